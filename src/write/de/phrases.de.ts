@@ -125,6 +125,7 @@ export const german: Phrases = {
   newerAmount: (outlets, amount) => `inzwischen ${tun(outlets, 'nennt', 'nennen')} ${alle(outlets)} ${amount}`,
   otherAmount: (outlets, amount) => `${alle(outlets)} ${tun(outlets, 'nennt', 'nennen')} dagegen ${amount}`,
   othersAmount: (speaker, amount) => `${speaker} nennt dagegen ${amount}`,
+  othersAmountIn: (speaker, outlet, amount) => `${speaker} nennt laut ${outletName(outlet).dative} dagegen ${amount}`,
 
   conflict: (f, one, other) =>
     `${capitalise(wessen(f))} ${betrug({ ...f, amount: '' }).trimEnd()} laut ${allen(one.outlets)}`
@@ -154,6 +155,9 @@ export const german: Phrases = {
     `Die Überschrift geht hier weiter als der Text: ${capitalise(wer(outlet))} ${saysIn(outlet, date ? 'schrieb' : 'schreibt')}${date ? ` ${onDate(date, 'de')}` : ''} als Überschrift „${offen(title)}“, darunter aber: ${geschlossen(passage)}`,
   supersededQuoted: (now, former) =>
     `${capitalise(wer(now.outlet))} ${now.date ? `${saysIn(now.outlet, 'schrieb')} ${onDate(now.date, 'de')}` : `${saysIn(now.outlet, 'schreibt')} inzwischen`}: „${offen(now.passage)}“; zuvor hieß es ${former.date ? `am ${former.date} ` : ''}${bei(former.outlet)}: ${geschlossen(former.passage)}`,
+  copies: (outlets, agency) =>
+    `Zum Teil wortgleiche Texte bringen ${alle(outlets)}${agency ? ` (Ursprung: ${agency})` : ''}; was sie gleichlautend melden, zählt hier als eine Quelle.`,
+  borneOut: (one, others) => `In dieser Zahl stimmen unabhängige Quellen überein: ${offen(one)}; ${others}.`,
   agreement: (outlets, what, amount) =>
     `Übereinstimmend und unabhängig voneinander nennen ${alle(outlets)} ${amount} (${what}).`,
   judgement: (passage, outlet, valence) =>

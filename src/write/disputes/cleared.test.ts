@@ -1,5 +1,5 @@
 /** An accusation is told behind its end, or not at all. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readClaims } from '../../claims/index.ts';
 import { sentencesOf } from '../../model/index.ts';
 import { createReader } from '../../text/index.ts';
@@ -42,6 +42,25 @@ test.each([
   const people = ['Ruth Kern', 'Jan Roth'].map((full) => ({ full, surname: full.split(' ')[1]! }));
   const known = { ...m, people: people as unknown as typeof m.people };
   expect(isClearedSince(known, claims[0]!, null)).toBe(expected);
+});
+
+describe('in words that end many a matter', () => {
+  const CHARGE = 'Der Verband in Hohenrain verdächtigt Kassiererin Ruth Kern, Spenden abgezweigt zu haben.';
+  test.each([
+    [CHARGE, 'Für abgezweigte Spenden fand die Prüferin in den Büchern von Kassiererin Ruth Kern keine Belege.', true],
+    [
+      CHARGE,
+      'Der Verband in Hohenrain nahm seinen Vorwurf gegen Kassiererin Ruth Kern am Montag zurück: Spenden seien nie abgezweigt worden.',
+      true,
+    ],
+    // she says so herself
+    [CHARGE, 'Es gebe keine Belege für abgezweigte Spenden, sagte Kassiererin Ruth Kern in Hohenrain.', false],
+    [CHARGE, 'Für einen Defekt der Fähre fand die Prüferin keine Hinweise.', false],
+  ])('%s / %s', (first, second, expected) => {
+    const { m, claims } = storyOf(first, second);
+    const people = [{ full: 'Ruth Kern', surname: 'Kern' }] as unknown as typeof m.people;
+    expect(isClearedSince({ ...m, people }, claims[0]!, null)).toBe(expected);
+  });
 });
 
 test('where it is told that she is cleared, what she was accused of may be told', () => {

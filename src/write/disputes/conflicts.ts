@@ -65,7 +65,7 @@ const inText = (c: Claim): boolean => c.role === 'paragraph' || c.role === 'list
 const isExpected = (c: Claim): boolean => c.modality === 'forecast' || c.modality === 'planned';
 
 function comparable(one: Claim, other: Claim, owners: Owners): boolean {
-  if (!inText(one) || !inText(other)) return false;
+  if (!inText(one) || !inText(other) || isVersion(one, other)) return false;
   // Such pairs are made of one deed alone: of its length, or of whether it was done.
   if (one.kind === 'event' || one.measure?.key === 'elapsed') return true;
   if (isExpected(one) !== isExpected(other)) return false;
@@ -80,6 +80,12 @@ function comparable(one: Claim, other: Claim, owners: Owners): boolean {
   const nameless = !one.subject?.entity || !other.subject?.entity;
   return nameless && owners.size <= 1;
 }
+
+/** "die 8.2": no servers, people or houses come in tenths; with millions they do. */
+const isVersion = ({ quantity: a }: Claim, { quantity: b }: Claim): boolean =>
+  a?.type === 'number' && b?.type === 'number' && isTenth(a.value) !== isTenth(b.value);
+const isTenth = (value: number | null): boolean => value !== null && value < LARGE && !Number.isInteger(value);
+const LARGE = 1000;
 
 /** One name, or one noun that the sources use for one thing; a bare "Unternehmen" may be two. */
 function ownersMeet(one: Claim, other: Claim): boolean {

@@ -33,7 +33,9 @@ export function reservation(m: Material, s: SourceSentence, text: string, told: 
   // Whoever has read of the newer value needs the older one only where the report goes on from it.
   if (before.verdicts.has(first.verdict.id) && !before.flowing) return null;
   // Two reservations behind one sentence, and nobody knows which belongs to what.
-  return more.some((x) => x.own.quantity?.start !== first.own.quantity?.start) ? null : otherSide(m, first);
+  return more.some((x) => x.own.quantity?.start !== first.own.quantity?.start)
+    ? null
+    : otherSide(m, first.verdict, first.own);
 }
 /** "one of the six patients died": how many there are is not what it tells. */
 const isKnownCount = (m: Material, text: string, { lang, article, quantity }: Claim): boolean =>
@@ -91,7 +93,7 @@ function contestsIn(m: Material, s: SourceSentence, told: Verdict | null): reado
 }
 
 /** "inzwischen nennt B 58", "B nennt dagegen 130"; null of statements, whose other side takes a sentence of its own. */
-function otherSide(m: Material, { verdict, own }: Contest): Tail | null {
+export function otherSide(m: Material, verdict: Verdict, own: Claim): Tail | null {
   const rival = m
     .rivals(verdict)
     .filter(({ one, other }) => one.id === own.id || other.id === own.id)
@@ -104,10 +106,32 @@ function otherSide(m: Material, { verdict, own }: Contest): Tail | null {
   const by = isAnswered(m, rival) ? speakerOf(m, rival) : m.outlet(rival);
   if (!by) return null;
   if (verdict.kind === 'superseded') return { text: m.phrases.newerAmount([by], amount), citations, of: verdict };
-  if (from !== by) return { text: m.phrases.otherAmount([by], amount), citations };
-  const who = withArticle(m, rival, speakerOf(m, rival));
-  return who && who !== speakerOf(m, own) ? { text: m.phrases.othersAmount(who, amount), citations } : null;
+  const who = withArticle(m, rival, speakerOf(m, rival) ?? bodyOf(m, rival));
+  if (who && who === withArticle(m, own, speakerOf(m, own) ?? bodyOf(m, own))) return null;
+  if (from === by) return who ? { text: m.phrases.othersAmount(who, amount), citations } : null;
+  // What somebody puts a figure to stays his: the outlet only passes it on.
+  const text = who && who !== by ? m.phrases.othersAmountIn(who, by, amount) : m.phrases.otherAmount([by], amount);
+  return { text, citations };
 }
+
+/** "Die Polizei sprach von 550", "The federation counted 130": a body by its noun, in the sentence or as its speaker. */
+function bodyOf(m: Material, claim: Claim): string | null {
+  const { lang, speaker } = claim;
+  if (lang !== m.lang) return null;
+  const subject = GIVES[lang].exec(m.sentence(claim).text)?.[1] ?? null;
+  if (subject && !PRONOUN.test(subject)) return small(subject);
+  const noun = lang === 'de' ? /^(?:[Dd]ie|[Dd]as|[Dd]er) \p{Lu}[\p{L}-]+$/u.exec(speaker?.name ?? '')?.[0] : null;
+  // "die Händler" are several, and "nennt" is of one
+  return noun && (!/^die /iu.test(noun) || ONE_BODY.test(noun)) ? small(noun) : null;
+}
+const small = (body: string): string => body.replace(/^(?:Der|Die|Das|The)(?= )/u, (article) => article.toLowerCase());
+const PRONOUN = /^(?:Er|Sie|Es|Man|Ich|Wir|He|She|It|They|We|I|Das|This|That|Der|Die|Dies)$/u;
+const GIVES: Readonly<Record<Language, RegExp>> = {
+  de: /^((?:(?:Der|Die|Das) )?\p{Lu}[\p{L}-]+(?: (?:der|des|von|für|am|im) \p{Lu}[\p{L}-]+| \p{Lu}[\p{L}-]+){0,3}) (?:zählte?|nennt|nannte|spricht|sprach|geht|ging|kommt|kam|rechnete?|bezifferte?)(?!\p{L})/u,
+  en: /^((?:The )?(?:\p{L}[\p{L}'’-]+ ){0,4}\p{L}[\p{L}'’-]+) (?:claim(?:s|ed)|count(?:s|ed)|puts?|gives|gave|estimates?d?|speaks of|spoke of) (?=\D{0,24}\d)/u,
+};
+const ONE_BODY =
+  /(?:ung|ei|schaft|heit|keit|ion|tät|ik|ur|kammer|behörde|initiative|stadt|bank|kasse|bahn|firma|gruppe|liga|gemeinde|wehr|seite|spitze)$/u;
 
 /** What is given since comes from a newer report, and two figures still stand against each other while no later one decides. */
 const isStillSo = (m: Material, { kind }: Verdict, own: Claim, rival: Claim): boolean =>
@@ -118,7 +142,8 @@ function withArticle(m: Material, { lang, article }: Claim, who: string | null):
   // "Stewards maintain ...": small but for the place it has there
   if (who && lang === 'en' && /^\p{Lu}\p{Ll}+s$/u.test(who) && m.words.small(who.toLowerCase()))
     return who.toLowerCase();
-  if (!who || lang !== 'de' || who.includes(' ') || m.people.some((p) => p.surname === who)) return who;
+  if (!who || lang !== 'de' || who.includes(' ') || /^\p{Ll}/u.test(who) || m.people.some((p) => p.surname === who))
+    return who;
   const { text } = m.article(article);
   const found = new RegExp(
     `(?<!\\p{L})(?:([Dd]as|[Dd]ie) |([Dd]e[rmn]|[Vv]om|[Bb]eim|[Zz]u[mr]|[Ii]m) )${escaped(who)}(?!\\p{L})`,

@@ -1,17 +1,18 @@
 /** What one says and another turns down inside one report: told side by side, where both can be told. */
 import { isOpinionPiece } from '../../claims/index.ts';
-import type { Claim, DraftSentence, Verdict } from '../../model/index.ts';
+import type { Claim, DraftSentence, Language, Verdict } from '../../model/index.ts';
 import { contentLemmas } from '../../text/index.ts';
 import type { Material } from '../choose/material.ts';
 import { isRelayed } from '../choose/relays.ts';
-import { SHOWS } from '../choose/sides.ts';
+import { REPROACHES } from '../choose/sides.ts';
 import { copyOf, isTold, markTold, type Told } from '../choose/told.ts';
 import { restatements } from '../tell/facts.ts';
 import { speechOf } from '../tell/passages.ts';
-import { quotedSide } from '../tell/quoted-side.ts';
+import { oneStop, quotedSide } from '../tell/quoted-side.ts';
 import { withSequel } from './afterwards.ts';
-import { isClearedSince } from './cleared.ts';
+import { accuses, isClearedSince } from './cleared.ts';
 import { isContested } from './contested.ts';
+import { turnsDown } from './exchanges.ts';
 
 export function disputesOf(m: Material, limit: number, told: Told): DraftSentence[] {
   const sentences: DraftSentence[] = [];
@@ -25,7 +26,7 @@ export function disputesOf(m: Material, limit: number, told: Told): DraftSentenc
 
 function dispute(m: Material, charges: readonly Claim[], answers: readonly Claim[], told: Told): DraftSentence | null {
   for (const pair of pairsOf(m, charges, answers)) {
-    const both = weighedTogether(m, pair);
+    const both = weighedTogether(m, pair) ?? weighedWith(m, pair[0], answers);
     const behind = answers.find((c) => c.sentence.start > pair[1].sentence.start);
     for (const claims of behind ? [[...pair, behind], pair] : [pair]) {
       if (claims.some((c) => !isFit(m, c, told, both))) continue;
@@ -45,6 +46,9 @@ function dispute(m: Material, charges: readonly Claim[], answers: readonly Claim
 /** The verdict that has weighed both against each other, where there is one. */
 const weighedTogether = (m: Material, pair: Pair): Verdict | null =>
   m.verdicts.find((v) => v.kind === 'conflicting' && pair.every((c) => holds(m, v, c))) ?? null;
+/** "Die Wirtin bestreitet das: Sie habe ...": the charge was weighed against what her answer goes on with. */
+const weighedWith = (m: Material, charge: Claim, answers: readonly Claim[]): Verdict | null =>
+  answers.flatMap((answer) => weighedTogether(m, [charge, answer]) ?? [])[0] ?? null;
 const holds = (m: Material, { values }: Verdict, { article, sentence }: Claim): boolean =>
   values.some((v) => v.article === article && m.claim(v.claim).sentence.start === sentence.start);
 
@@ -55,7 +59,7 @@ function pairsOf(m: Material, charges: readonly Claim[], answers: readonly Claim
   return charges
     .flatMap((charge, i) => answers.map((answer) => ({ pair: [charge, answer] as const, near: i === 0 ? 1 : 0 })))
     .map(({ pair, near }) => ({ pair, worth: ofOneMatter(m, pair) + near + (weighedTogether(m, pair) ? SURELY : 0) }))
-    .filter(({ pair, worth }) => worth >= SURELY && !onOneSide(m, pair))
+    .filter(({ pair, worth }) => worth >= SURELY && !onOneSide(m, pair) && !isOfAnother(m, pair))
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ pair }) => pair);
 }
@@ -69,12 +73,34 @@ function ofOneMatter(m: Material, [charge, answer]: Pair): number {
   const words = contentLemmas(replied.text, replied.lang);
   const shared = contentLemmas(said.text, said.lang).filter((w) => words.includes(w) && !names.has(w)).length;
   const measured = !!charge.quantity && !!answer.quantity && charge.quantity.type === answer.quantity.type;
-  const accuses = SHOWS.unfavourable[said.lang].test(said.text) && !another;
+  // What only goes on behind the answer must speak of the charge itself.
+  if (shared === 0 && !measured && !turnsDown(replied.text, replied.lang)) return 0;
+  // "dispute that timeline", "bestritt diese Gewichtung": of a thing that the charge must have named, or have given in figures
+  if (shared === 0 && !charge.quantity && POINTS_AT[replied.lang].test(replied.text)) return 0;
+  const accuses = REPROACHES[said.lang].test(said.text) && !another;
   // "denies this", "wies das zurück": all its matter is what stands before it
   const bare = words.length <= FEW_WORDS && !another;
   return Math.min(shared, 2) + (measured ? 1 : 0) + (accuses ? 1 : 0) + (bare ? 1 : 0);
 }
+const POINTS_AT: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:diese[rnms]?|solchen?) (?!Vorw[uü]rf|Darstellung|Angabe|Zahl|Behauptung|Aussage|Version|Kritik|Anschuldigung)\p{Lu}\p{L}+/u,
+  en: /\b(?:that|this|those|these) (?!claims?|figures?|numbers?|accounts?|charges?|accusations?|allegations?|reports?|versions?|criticism|suggestions?|statements?)\p{Ll}{4,}/u,
+};
 const FEW_WORDS = 4;
+
+/** "Ermittelt wird gegen Kern. Voss wies die Vorwürfe zurück.": she is accused of something else. */
+function isOfAnother(m: Material, [charge, answer]: Pair): boolean {
+  const [said, replied] = [m.sentence(charge).text, m.sentence(answer).text];
+  const by = (c: Claim): string => c.speaker?.name.split(' ').at(-1) ?? '';
+  const accused = m.people.filter((p) => said.includes(p.surname) && p.surname !== by(charge)).map((p) => p.surname);
+  const answering = m.people.filter((p) => replied.includes(p.surname)).map((p) => p.surname);
+  return (
+    accuses(said, charge.lang) &&
+    accused.length > 0 &&
+    answering.length > 0 &&
+    !answering.some((p) => accused.includes(p))
+  );
+}
 
 /** "Orlund's government", "a spokesman for Orlund's minister": who opens both sentences speaks for one side. */
 function onOneSide(m: Material, pair: Pair): boolean {
@@ -116,8 +142,7 @@ function inTurn(m: Material, claims: readonly Claim[], told: Told): string | nul
     const last = tried.behind;
     // Whatever the source has between them, here the answer stands right behind the charge.
     if (last) tried.behind = { ...last, end: s.start };
-    const text =
-      speechOf(m, claim, tried) ?? restatements(m, s, tried).next().value ?? (last ? quotedSide(m, claim) : null);
+    const text = speechOf(m, claim, tried) ?? restatements(m, s, tried).next().value ?? quotedSide(m, claim, tried);
     if (!text) return null;
     said.push(text);
     markTold(tried, s, null, text, m.lang);
@@ -125,7 +150,7 @@ function inTurn(m: Material, claims: readonly Claim[], told: Told): string | nul
     tried.turn++;
   }
   const [charge, ...answer] = said;
-  return m.phrases.dispute(charge!, answer.join(' '));
+  return oneStop(m.phrases.dispute(charge!, answer.join(' ')));
 }
 
 const verdictOf = (m: Material, claim: Claim): Verdict | null =>

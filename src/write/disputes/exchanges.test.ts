@@ -62,3 +62,20 @@ it.each([
   const { answered } = exchangesIn([version], claims);
   expect(answered(placeOf(version.id, claims[1]!.sentence.start)).length > 0).toBe(answers);
 });
+
+it.each([
+  ['de', 'Die Kammer nennt 1,9 Millionen Euro.', 'Die Angaben über den Schaden widersprechen sich.'],
+  ['de', 'Die Kammer verlangt ein Gutachten.', 'Der Betreiber bestritt nichts, wollte sich aber nicht äußern.'],
+  ['de', 'Die Kammer verlangt ein Gutachten.', 'Das Gericht wies den Eilantrag der Kammer zurück.'],
+  ['en', 'The regulator puts the debt at £2m.', 'There is a second dispute, over pensions.'],
+  ['en', 'The regulator asked for a plan.', 'The owner did not respond to questions.'],
+  ['en', 'Nurses voted to strike on Monday.', 'The union rejected a pay offer of 3 per cent.'],
+] as const)(
+  'tells of a dispute, says nothing or refuses a thing, and answers nobody: %s: %s %s',
+  (lang, first, second) => {
+    const version = article('Bote', `${first} ${second}`, { lang });
+    const claims = [first, second].map((line) => claimIn(version, line, { kind: 'event' }));
+    const { answered } = exchangesIn([version], claims);
+    expect(answered(placeOf(version.id, claims[1]!.sentence.start))).toEqual([]);
+  },
+);

@@ -1,7 +1,7 @@
 /** What somebody says of another and what is answered to it: told together or not at all. */
 import { ANSWERS } from '../../claims/index.ts';
 import { type ArticleVersion, type ArticleVersionId, blockAt, type Claim, type Language } from '../../model/index.ts';
-import { SHOWS } from '../choose/sides.ts';
+import { REPROACHES } from '../choose/sides.ts';
 
 /** A sentence of an article by where it starts (UTF-16 units in the frozen text). */
 type Place = `${ArticleVersionId} ${number}`;
@@ -111,13 +111,29 @@ function unread(article: ArticleVersion, read: readonly Line[]): readonly Line[]
 }
 
 const isAnswer = ({ text }: Line, lang: Language | null): boolean =>
-  lang !== null && ANSWERS[lang].test(text) && !SAYS_WHAT[lang].test(text);
+  lang !== null && turnsDown(text, lang) && !SAYS_WHAT[lang].test(text);
+
+/** Whether the sentence itself says that somebody answers another. */
+export const turnsDown = (text: string, lang: Language): boolean =>
+  ANSWERS[lang].test(text.replaceAll(NO_ANSWER[lang], '')) && !SAYS_NOTHING[lang].test(text);
+
+/** "Die Angaben widersprechen sich", "There is a second dispute, over pay": tells that there is one, and answers nobody. */
+const NO_ANSWER: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:widersprechen|widerspricht|widersprachen|widersprach) sich(?!\p{L})|(?<!\p{L})sich [^.,]{0,30}(?:widersprechen|widerspricht)(?!\p{L})|(?<!\p{L})w(?:ies|eist|iesen|eisen)(?!\p{L})[^.]{0,60}(?:Antrag|anträge|Eilantrag|Klage|Beschwerde|Forderung(?:en)?|Angebot|Plan|Pläne)(?!\p{L})[^.]{0,60} (?:zurück|ab)(?!\p{L})/giu,
+  en: /\b(?:an?|the|this|that|any|no|another|second|legitimate|labou?r|pay|legal|long|bitter|their|of|in|over|under|settle[sd]?)(?: \p{Ll}+)? disputes?\b(?! (?:that|this|it)\b)|\b(?:were|was|been|be|\d+) rejected\b|\breject(?:s|ed|ing) (?:an?|the|its|their|his|her|any|all|both)(?: \p{Ll}+){0,3} (?:offers?|plans?|bids?|proposals?|deals?|applications?|ballots?|appeals?|motions?|requests?|mistrial)\b/giu,
+};
+/** Whoever says nothing turns nothing down. */
+const SAYS_NOTHING: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:(?:nicht|keine?n?)(?: \p{L}+){0,3} (?:äußern|geäußert|beantwortet|reagiert|Stellung|Stellungnahme|kommentier\p{L}+)|unbeantwortet|(?:reagierte|äußerte sich|antwortete|kommentierte)[^.]* nicht)(?!\p{L})/u,
+  en: /\b(?:(?:did|does|would|could|has|have|had) not (?:immediately |yet )?(?:respond|repl(?:y|ied)|answer|comment|return)\p{Ll}*|declin(?:es|ed) to|no comment|could not be reached|unanswered)\b/iu,
+};
 
 /** "Its lawyer said ...", "„...“, sagte sie": the answer continued. */
 const goesOn = (answer: Line, next: Line, lang: Language | null): boolean =>
   lang !== null &&
   next.block === answer.block &&
   !isAnswer(next, lang) &&
+  !SAYS_NOTHING[lang].test(next.text) &&
   (/:\s*$/u.test(answer.text) || GOES_ON[lang].test(next.text));
 
 /** The sentence right before it, and of the same paragraph what somebody says, or a reproach. */
@@ -129,7 +145,7 @@ function chargesBefore(lines: readonly Line[], i: number, lang: Language | null)
   if (/(?<!\p{L})(?:dagegen|hingegen)(?!\p{L}).*\d/u.test(here.text))
     return near.slice(-1).flatMap((l) => l.claim ?? []);
   return (own.length > 0 ? own : near.slice(-1))
-    .filter((l, n, all) => n === all.length - 1 || l.claim?.speaker || SHOWS.unfavourable[lang!].test(l.text))
+    .filter((l, n, all) => n === all.length - 1 || l.claim?.speaker || REPROACHES[lang!].test(l.text))
     .flatMap((l) => l.claim ?? [])
     .toReversed();
 }

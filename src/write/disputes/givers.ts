@@ -12,6 +12,16 @@ type Sources = Pick<Material, 'relays' | 'sentence' | 'articles'>;
 export const isPassedOn = (m: Sources, claim: Claim): boolean =>
   m.relays.has(claim.article) || isRelayed(m.sentence(claim), m.articles);
 
+/** "wie die Staatsanwaltschaft mitteilte", beside the release of that very office: it has the value from there. */
+export const hasItFrom = (m: Sources, { speaker, ...claim }: Claim, outlet: string): boolean => {
+  const text = m.sentence({ speaker, ...claim }).text;
+  return outlet
+    .split(/[ -]+/u)
+    .some((w) => w.length >= SHORTEST_BODY && (speaker?.name.includes(w) || text.includes(w)));
+};
+/** Letters: "Zeitung" and "Verband" are part of many names. */
+const SHORTEST_BODY = 9;
+
 /** Those who reported it, and not whom somebody gave it in answer; where all have it from somebody who is not among them, those that do not say so of this sentence. */
 export function reporters(m: Sources, claims: readonly Claim[]): readonly Claim[] {
   const own = claims.filter((c) => !isPassedOn(m, c) && !isInConversation(m.sentence(c).article, c.sentence));

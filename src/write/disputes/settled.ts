@@ -20,15 +20,16 @@ export function settledSince(m: Material, sides: readonly Claim[]): Since {
   const own = sides.map((c) => wordsOf(m, c));
   const matter: Matter = { sides, own, words: new Set(own.flatMap((words) => [...words])) };
   const found = sentencesIn(m)
-    .filter((s) => isLater(s) && !repeats(m, s, matter))
+    .filter((s) => isLater(s) && !repeats(m, s, matter) && canSettle(m, s, matter))
     .map((s) => ({ claim: s.claim, ...nearness(m, s, matter) }))
     .toSorted((a, b) => b.near - a.near || order.indexOf(b.claim.article) - order.indexOf(a.claim.article));
   const [best] = found;
-  if (!best || best.near < MAY_BE) return 'open';
+  if (!best || best.near < (best.settles ? MAY_SETTLE : MAY_BE)) return 'open';
   const sure = best.near >= (best.settles ? SURELY : OF_ITSELF) && best.part >= ABOUT_IT;
   return sure && isReport(m, best.claim) ? best.claim : 'unclear';
 }
 const MAY_BE = 0.6;
+const MAY_SETTLE = 0.5;
 /** With a word of settling, and without one. */
 const SURELY = 1.15;
 const OF_ITSELF = 1.7;
@@ -70,6 +71,18 @@ const repeats = (m: Material, { claim, words }: Weighed, { own, sides }: Matter)
     sides.some((c) => m.outlet(c) === m.outlet(claim) && givesAmountOf(m, claim, c)));
 const MOSTLY = 0.7;
 
+/** How many there were only a figure of that kind decides, or a word that says that one was wrong. */
+const canSettle = (m: Material, { claim }: Weighed, { sides }: Matter): boolean =>
+  !sides.every((c) => c.kind === 'figure' && c.quantity) ||
+  SETTLES[claim.lang].test(m.sentence(claim).text) ||
+  m.claims.some(
+    (c) =>
+      c.article === claim.article &&
+      c.sentence.start === claim.sentence.start &&
+      c.quantity !== null &&
+      sides.some((side) => side.quantity!.type === c.quantity!.type),
+  );
+
 /** Words of admitting, finding out and putting right. */
 const SETTLES: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:räum(?:t|te|ten|en)(?!\p{L})[^.]* ein|eingeräumt|widerleg(?:t|te|ten)|korrigier\p{Ll}+|berichtig\p{Ll}+|entschuldig(?:t|te|ten)|deck(?:t|te|en) sich|stell(?:t|te)(?!\p{L})[^.]*(?:heraus|richtig|klar)|feststeht|steht(?!\p{L})[^.]* fest|geklärt|ergab(?:en)?|belegt|bestreitet [^.]*nicht (?:mehr|länger)|nicht (?:länger|mehr) (?:bestritten|wiederholt|aufrecht)|nicht wiederholt|nicht (?:auf |zum |am )?\d[\d.,]*[^.]*, sondern|Irrtum)(?!\p{L})/u,
@@ -104,11 +117,30 @@ interface Weighed {
   readonly words: ReadonlySet<string>;
 }
 
+/** "He acknowledged that nobody had been paid": of what, the sentence before says. */
+const before = (m: Material, claim: Claim, last: Claim | undefined): ReadonlySet<string> => {
+  const { text, lang } = m.sentence(claim);
+  const isNext = last?.article === claim.article && claim.sentence.start - last.sentence.end < NEXT;
+  return isNext && SETTLES[lang].test(text) && PRONOUN[lang].test(text) ? wordsOf(m, last) : new Set();
+};
+/** UTF-16 units from one sentence's end to the next one's beginning. */
+const NEXT = 4;
+const PRONOUN: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:Er|Sie|Es|Das|Dies|Damit)(?!\p{L})/u,
+  en: /^(?:He|She|It|They|That|This)(?!\p{L})/u,
+};
+
 /** Every sentence of the story's texts once. */
 const sentencesIn = kept((m: Material): readonly Weighed[] => {
   const text = m.claims.filter((c) => c.role !== 'title' && c.role !== 'heading');
   const first = new Map(text.toReversed().map((c) => [`${c.article} ${c.sentence.start}`, c]));
-  return [...first.values()].map((claim) => ({ claim, words: wordsOf(m, claim) }));
+  const inOrder = [...first.values()].toSorted((a, b) =>
+    a.article === b.article ? a.sentence.start - b.sentence.start : 0,
+  );
+  return inOrder.map((claim, i) => ({
+    claim,
+    words: new Set([...wordsOf(m, claim), ...before(m, claim, inOrder[i - 1])]),
+  }));
 });
 
 /** How many sentences hold a word. */

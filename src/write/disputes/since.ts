@@ -80,6 +80,6 @@ function takesBack(m: Material, next: Claim, former: Claim): boolean {
 /** Smaller numbers meet by chance. */
 const FEWEST_TO_KNOW = 13;
 const CORRECTS: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:korrigier\p{L}+|Korrektur|richtiggestellt|irrtümlich\p{L}*|fälschlich\p{L}*|versehentlich|(?:in|einer|der) früheren \p{Lu}\p{L}+ (?:hieß|stand|war|haben)|(?:viel|oft|mehr)fach genannten?|(?:zunächst|bisher|ursprünglich) genannten?|erwies(?:en)? sich als (?:zu |falsch)|(?:viel )?zu (?:niedrig|hoch)(?: gewesen)?)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:korrigier\p{L}+|Korrektur|richtiggestellt|irrtümlich\p{L}*|fälschlich\p{L}*|versehentlich|(?:in|einer|der) früheren \p{Lu}\p{L}+ (?:hieß|stand|war|haben)|(?:viel|oft|mehr)fach genannten?|(?:zunächst|bisher|ursprünglich|früher|zuvor|anfangs) genannten?|erwies(?:en)? sich als (?:zu |falsch)|(?:viel )?zu (?:niedrig|hoch)(?: gewesen)?)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:correct(?:s|ed|ion)|(?:wrongly|mistakenly|incorrectly|erroneously) \p{L}+|(?:an |our )?earlier (?:report|article|version|story|edition)|(?:previously|originally|initially) (?:reported|stated|given)|(?:turned out|proved)(?: to be)? (?:too|wrong)|rather too (?:low|high))(?!\p{L})/iu,
 };

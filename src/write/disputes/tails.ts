@@ -6,7 +6,7 @@ import { isSurelyOlder } from '../choose/reports.ts';
 import { sameAmount } from '../tell/amounts.ts';
 import { asWritten, inSentence } from '../tell/figures.ts';
 import { isAnswered } from './answered.ts';
-import { isPassedOn, reporters } from './givers.ts';
+import { hasItFrom, isPassedOn, reporters } from './givers.ts';
 import { isGivenAsFormer, isOfOneSum } from './sums.ts';
 
 export interface Tail {
@@ -50,6 +50,7 @@ function seconded(m: Material, verdict: Verdict, lead: Claim): Tail | null {
     others.filter((c) => !isPassedOn(m, c)),
   )
     .filter((c) => m.outlet(c) !== m.outlet(lead))
+    .filter((c) => !hasItFrom(m, c, m.outlet(lead)) && !hasItFrom(m, lead, m.outlet(c)))
     .slice(0, MOST_SECONDS);
   return distinct.length === 0
     ? null

@@ -91,6 +91,8 @@ export const english: Phrases = {
   asValue: (date) => date,
   newerAmount: (outlets, amount) => `${all(outlets)} now ${several(outlets) ? 'give' : 'gives'} ${amount}`,
   otherAmount: (outlets, amount) => `${all(outlets)}, by contrast, ${several(outlets) ? 'give' : 'gives'} ${amount}`,
+  othersAmountIn: (speaker, outlet, amount) =>
+    `${speaker}, by contrast, gives ${amount}, according to ${englishOutlet(outlet)}`,
   othersAmount: (speaker, amount) =>
     /^\p{Ll}+s$/u.test(speaker)
       ? `${speaker}, by contrast, give ${amount}`
@@ -118,6 +120,9 @@ export const english: Phrases = {
     `The headline goes further than the text here: ${wrote({ outlet, date }).replace(/:$/u, '')} “${open(title)}” as its heading, but below it: ${closed(passage)}`,
   supersededQuoted: (now, former) =>
     `${capitalise(englishOutlet(now.outlet))} ${now.date ? `wrote ${onDate(now.date, 'en')}` : 'now writes'}: “${open(now.passage)}”; previously ${englishOutlet(former.outlet)} wrote${former.date ? ` on ${former.date}` : ''}: ${closed(former.passage)}`,
+  copies: (outlets, agency) =>
+    `${capitalise(all(outlets))} print the same text in part${agency ? ` (origin: ${agency})` : ''}; what they report in the same words counts as one source here.`,
+  borneOut: (one, others) => `On this figure independent sources agree: ${open(one)}; ${others}.`,
   agreement: (outlets, what, amount) => `${capitalise(all(outlets))} independently agree on ${amount} (${what}).`,
   judgement: (passage, outlet, valence) =>
     `${capitalise(englishOutlet(outlet))} lists as a ${valence === 'favourable' ? 'plus' : 'minus'}: ${closed(passage)}`,

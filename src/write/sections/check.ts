@@ -8,18 +8,24 @@ import { printed, type Told, toldAgain } from '../choose/told.ts';
 import { englishOutlet, outletName, saysIn } from '../de/outlets.ts';
 import { accountsOf } from '../disputes/accounts.ts';
 import { withSequel } from '../disputes/afterwards.ts';
+import { agreedOf } from '../disputes/agreed.ts';
+import { besides } from '../disputes/besides.ts';
 import { beyondOf } from '../disputes/beyond.ts';
+import { isClearedSince } from '../disputes/cleared.ts';
 import type { Rivals } from '../disputes/conflicts.ts';
+import { copiesOf } from '../disputes/copies.ts';
 import { disputesOf } from '../disputes/disputes.ts';
-import { isPassedOn } from '../disputes/givers.ts';
+import { hasItFrom, isPassedOn } from '../disputes/givers.ts';
 import { opposedOf } from '../disputes/opposed.ts';
+import { isOvertaken } from '../disputes/overtaken.ts';
 import { isToldAlready } from '../disputes/repeats.ts';
+import { isOfOneSum } from '../disputes/sums.ts';
 import { sameAmount } from '../tell/amounts.ts';
 import { citationsOf, restatements } from '../tell/facts.ts';
 import { figureText, holds, namedFor, partsOf } from '../tell/figures.ts';
 import { decapitalise } from '../tell/letters.ts';
 import { capitalise } from '../tell/phrases.ts';
-import { passageOf, quotedSide } from '../tell/quoted-side.ts';
+import { oneStop, passageOf, quotedSide } from '../tell/quoted-side.ts';
 
 export function checkOf(m: Material, limit: number, told: Told): DraftSentence[] {
   const of = (kind: Verdict['kind']): Verdict[] =>
@@ -32,13 +38,14 @@ export function checkOf(m: Material, limit: number, told: Told): DraftSentence[]
     ...within.flatMap((v) => contest(m, v, 'against', told) ?? []),
   ];
   const developments = of('superseded').flatMap((v) => contest(m, v, 'earlier', told) ?? []);
+  const agreed = agreedOf(m, MOST_AGREED, told);
   const agreements = of('corroborated').flatMap((v) => agreement(m, v, told) ?? []);
-  return [...conflicts, ...disputes, ...opposedOf(m, told), ...beyondOf(m, told), ...developments, ...agreements].slice(
-    0,
-    limit,
-  );
+  const found = [...conflicts, ...disputes, ...opposedOf(m, told), ...beyondOf(m, told), ...developments];
+  return [...found, ...agreed, ...agreements, ...copiesOf(m, MOST_COPIES)].slice(0, limit);
 }
+const MOST_COPIES = 2;
 const MOST_DISPUTES = 2;
+const MOST_AGREED = 2;
 const isExchange = ({ claimKind, values }: Verdict): boolean =>
   claimKind === 'event' && new Set(values.map((v) => v.article)).size === 1;
 
@@ -51,14 +58,20 @@ function contest(m: Material, verdict: Verdict, side: Side, told: Told): DraftSe
   const pairs = inPerson(m, verdict);
   if (pairs.length === 0 || m.rivals(verdict).some((pair) => isToldAlready(m, verdict, pair, told))) return null;
   const own = verdict.claimKind === 'figure' ? figureText(m, verdict, told.turn) : null;
+  const beside = besides(m, verdict, pairs, told).map((way) => ({ ...way, text: oneStop(way.text) }));
   const accounts = [accountsOf(m, verdict, pairs, told) ?? []].flat();
+  const sides = restatedSides(m, pairs, side, told);
+  const isPlain = ({ text }: Both): boolean => !/[„“]/u.test(text);
   const ways = [
     ...(own ? [own] : []),
+    ...(verdict.kind === 'superseded' ? beside : []),
     // One report does not contradict itself: it hears two accounts.
     ...(isExchange(verdict) ? accounts : []),
-    ...restatedSides(m, pairs, side, told),
+    ...sides.filter(isPlain),
+    ...(verdict.kind === 'superseded' ? [] : beside),
+    ...sides.filter((way) => !isPlain(way)),
     ...(isExchange(verdict) ? [] : accounts),
-    ...(quotedSides(m, pairs, side) ?? []),
+    ...(quotedSides(m, pairs, side, told) ?? []),
   ];
   const found = ways.find(({ text, claims }) => !m.refused.has(text) && claims.every((c) => holds(m, text, c)));
   const made = found ? withSequel(m, found, told) : null;
@@ -74,7 +87,18 @@ const inPerson = (m: Material, verdict: Verdict): readonly Rivals[] =>
   m
     .rivals(verdict)
     .filter(({ one, other }) => verdict.kind !== 'superseded' || isSurelyOlder(m, other.article, one.article))
+    .filter(
+      (pair) => !isOver(m, verdict, pair) && (verdict.kind !== 'superseded' || isOfOneSum(m, pair.one, pair.other)),
+    )
     .toSorted((a, b) => relayed(m, a) - relayed(m, b));
+/** Who is accused in a side of a contradiction has been cleared since, or its figure has been given anew. */
+const isOver = (m: Material, verdict: Verdict, { one, other }: Rivals): boolean =>
+  verdict.kind === 'conflicting' &&
+  [one, other].some(
+    (c) =>
+      isClearedSince(m, c, null) ||
+      isOvertaken(m, c, (v) => v.values.some((x) => x.claim === c.id && x.side === 'earlier')),
+  );
 const relayed = (m: Material, { one, other }: Rivals): number => [one, other].filter((c) => isPassedOn(m, c)).length;
 
 /** Both sides, at least one in words of our own, each with who says so: some ways to put it. */
@@ -88,7 +112,7 @@ function restatedSides(m: Material, pairs: readonly Rivals[], side: Side, told: 
       .filter((t) => t !== null)
       .take(MOST_WAYS)
       .toArray();
-    const [a, b] = [quotedSide(m, one), quotedSide(m, other)];
+    const [a, b] = [quotedSide(m, one, told), quotedSide(m, other, told)];
     const last = b && continued(m, other, b, sideIn(one, other, side));
     const pairs = [
       ...first.flatMap((x) => second.map((y) => [x, y] as const)),
@@ -105,9 +129,6 @@ function restatedSides(m: Material, pairs: readonly Rivals[], side: Side, told: 
     }));
   });
 }
-/** A quotation in the middle ends on no stop, and one at the end on no second one. */
-const oneStop = (text: string): string => text.replace(/\.([“”]);/u, '$1;').replace(/([.!?][“”])\.$/u, '$1');
-
 /** What the gate refuses in one order it mostly refuses in all. */
 const MOST_WAYS = 2;
 
@@ -183,9 +204,9 @@ function alreadySaid(told: Told, text: string): boolean {
 }
 const SAME_TEXT = 0.9;
 
-function quotedSides(m: Material, pairs: readonly Rivals[], side: Side): Both[] | null {
+function quotedSides(m: Material, pairs: readonly Rivals[], side: Side, told: Told): Both[] | null {
   for (const { one, other } of pairs) {
-    const [a, b] = [passageOf(m, one), passageOf(m, other)];
+    const [a, b] = [passageOf(m, one, told), passageOf(m, other, told)];
     if (!a || !b || a.passage === b.passage) continue;
     const text =
       side === 'earlier'
@@ -206,6 +227,7 @@ function agreement(m: Material, verdict: Verdict, told: Told): DraftSentence | n
   const claims = borne.filter((c) => c.quantity && lead?.quantity && sameAmount(c.quantity, lead.quantity));
   const label = lead?.measure && measureLabel(lead.measure.key, m.lang, 'bare');
   const outlets = namedFor(m, claims);
+  if (claims.some((c) => outlets.some((o) => o !== m.outlet(c) && hasItFrom(m, c, o)))) return null;
   if (!lead?.quantity || !label || outlets.length < 2 || lead.measure?.aspect !== 'level') return null;
   const owner = partsOf(m, lead)!.owner;
   const what = owner ? `${label}, ${owner}` : label;

@@ -1,16 +1,18 @@
 /** Who speaks for and against a matter, and who is quoted: by name, with the outlet that passes it on. */
-import type { Claim, DraftSentence, Verdict } from '../../model/index.ts';
+import type { Claim, DraftSentence, Speaker, Verdict } from '../../model/index.ts';
 import type { Material } from '../choose/material.ts';
 import { isRelayed } from '../choose/relays.ts';
-import { CONCEDES, SHOWS, takesSide, type Valence } from '../choose/sides.ts';
+import { judgesHimself, takes, type Valence } from '../choose/sides.ts';
 import { isTold, markTold, type Told } from '../choose/told.ts';
+import { isClearedSince } from '../disputes/cleared.ts';
 import { stamped } from '../disputes/stamped.ts';
 import { claimsIn, restated } from '../tell/facts.ts';
 import { speakerOf, speechOf } from '../tell/passages.ts';
+import type { SourceSentence } from '../tell/source-sentence.ts';
 
-/** Who answers for a thing explains it. */
+/** Who answers for a thing explains it, or is glad of it. */
 const ANSWERS_FOR_IT =
-  /(?:vorstand|vorständin|geschäftsführer(?:in)?|vorstandschef(?:in)?|finanzchef(?:in)?|unternehmenssprecher(?:in)?|betriebsleiter(?:in)?|betreiber(?:in)?|werks?leiter(?:in)?|chief executive|operations (?:manager|director)|operator|chairman|chairwoman|finance director|project director|CEO)$/iu;
+  /(?:vorstand|vorständin|geschäftsführer(?:in)?|vorstandschef(?:in)?|finanzchef(?:in)?|unternehmenssprecher(?:in)?|betriebsleiter(?:in)?|betreiber(?:in)?|werks?leiter(?:in)?|veranstalter(?:in)?|inhaber(?:in)?|chief executive|operations (?:manager|director)|operator|chairman|chairwoman|finance director|project director|race director|managing director|organi[sz]er|CEO|founder|owner)$/iu;
 
 /**
  * Attributed voices of one side: what was read as a stance, and what somebody says in words that take that side. Where none
@@ -18,7 +20,7 @@ const ANSWERS_FOR_IT =
  */
 export const sideOf = (m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] => {
   const read = stances(m, valence, limit, told);
-  const said = read.length >= limit ? [] : take(m, sayings(m, valence), limit - read.length, told);
+  const said = read.length >= limit ? [] : take(m, sayings(m, valence), limit - read.length, told, valence);
   return [...read, ...said, ...listed(m, valence, limit - read.length - said.length, told)];
 };
 
@@ -48,39 +50,34 @@ function listed(m: Material, valence: Valence, limit: number, told: Told): Draft
 const LONGEST_JUDGEMENT = 25;
 
 function stances(m: Material, valence: Valence, limit: number, told: Told): DraftSentence[] {
-  const explains = (v: Verdict): boolean => {
-    const lead = m.lead(v)!;
-    if (valence === 'unfavourable' && CONCEDES.test(m.sentence(lead).text)) return true;
-    const role = lead.speaker?.role ?? m.people.find((p) => p.full === lead.speaker?.name)?.role ?? '';
-    return (
-      valence === 'unfavourable' &&
-      ANSWERS_FOR_IT.test(role) &&
-      !SHOWS.unfavourable[lead.lang].test(m.sentence(lead).text)
-    );
-  };
-  // "There is no danger" and "a better meter" hold good words, and praise nothing.
-  const shown = (v: Verdict): boolean =>
-    valence === 'unfavourable' || SHOWS.favourable[m.lead(v)!.lang].test(m.sentence(m.lead(v)!).text);
-  const verdicts = m.verdicts.filter(
-    (v) => v.claimKind === 'stance' && m.lead(v)?.valence === valence && shown(v) && !explains(v),
-  );
-  return take(m, verdicts, limit, told);
+  const verdicts = m.verdicts.filter((v) => v.claimKind === 'stance' && m.lead(v)?.valence === valence);
+  return take(m, verdicts, limit, told, valence);
 }
 
 /** "X warned ...", "Y lehnt ... ab": events in which somebody takes a side. */
 const sayings = (m: Material, valence: Valence): readonly Verdict[] =>
   m.verdicts.filter((v) => {
     const lead = v.claimKind === 'event' || v.claimKind === 'quote' ? m.lead(v) : null;
-    if (!lead || m.relays.has(lead.article)) return false;
-    const s = m.sentence(lead);
-    const other = valence === 'favourable' ? 'unfavourable' : 'favourable';
-    return (
-      takesSide(s) &&
-      SHOWS[valence][s.lang].test(s.text) &&
-      (valence === 'unfavourable' || !SHOWS[other][s.lang].test(s.text)) &&
-      claimsIn(m, s).some((c) => c.speaker !== null)
-    );
+    return lead !== null && !m.relays.has(lead.article) && takes(valence, m.sentence(lead));
   });
+
+/** Whether it is a judgement of the speaker's on what he does not answer for himself. */
+function isOnSide(m: Material, claim: Claim, valence: Valence): boolean {
+  const s = m.sentence(claim);
+  const speaker = claim.speaker ?? claimsIn(m, s).find((c) => c.speaker)?.speaker;
+  if (!speaker || !takes(valence, s)) return false;
+  if (valence === 'favourable' && answersForIt(m, s, speaker)) return false;
+  return judgesHimself(valence, s, speaker.name);
+}
+
+function answersForIt(m: Material, { text }: SourceSentence, { name, role }: Speaker): boolean {
+  const known = role ?? m.people.find((p) => p.full === name)?.role ?? '';
+  const titled = text.slice(0, Math.max(0, text.indexOf(name.split(' ')[0]!))).trimEnd();
+  return [known, name, titled].some((t) => ANSWERS_FOR_IT.test(t)) || OF_THE_FIRM.test(text);
+}
+/** "the company welcomed": whoever speaks, he speaks for it. */
+const OF_THE_FIRM =
+  /\b(?:the (?:company|firm|group|club|operator)|we) (?:has |had |have )?(?:welcom|prais|support|back)|(?<!\p{L})(?:(?:das|sein|ihr) Unternehmen|die Firma|der (?:Konzern|Betreiber|Verein)) (?:begrüß|unterstütz|freu)/iu;
 
 export function quotesOf(m: Material, limit: number, told: Told): DraftSentence[] {
   return take(
@@ -88,16 +85,24 @@ export function quotesOf(m: Material, limit: number, told: Told): DraftSentence[
     m.verdicts.filter((v) => v.claimKind === 'quote'),
     limit,
     told,
+    null,
   );
 }
 
 /** One voice a verdict, and no speaker more than twice: a side is not one person's. */
-function take(m: Material, verdicts: readonly Verdict[], limit: number, told: Told): DraftSentence[] {
+function take(
+  m: Material,
+  verdicts: readonly Verdict[],
+  limit: number,
+  told: Told,
+  valence: Valence | null,
+): DraftSentence[] {
   const sentences: DraftSentence[] = [];
   const heard = new Map<string, number>();
   for (const verdict of verdicts) {
     if (sentences.length >= limit) break;
     for (const claim of m.side(verdict, 'for')) {
+      if (valence && !isOnSide(m, claim, valence)) continue;
       const who = speakerOf(m, claim) ?? speakerBeside(m, claim);
       if (!who || (heard.get(who) ?? 0) >= MOST_OF_ONE) continue;
       const sentence = voice(m, verdict, claim, told);
@@ -125,7 +130,7 @@ function voice(m: Material, verdict: Verdict, claim: Claim, told: Told): DraftSe
   const speaker = claim.speaker?.name.split(' ').at(-1) ?? '';
   const own = s.text.includes(speaker) ? restated(m, s, told) : null;
   const text = speechOf(m, claim, told) ?? (own && stamped(m, s, own, told));
-  if (!text || m.refused.has(text)) return null;
+  if (!text || m.refused.has(text) || isClearedSince(m, claim, told)) return null;
   if (foreign) told.foreign++;
   told.turn++;
   markTold(told, s, verdict, text, m.lang);

@@ -188,7 +188,7 @@ const ASKS = /\?[”"“»’)]*$|^\p{Lu}{2,3}: /u;
 export function* restatements(m: Material, s: SourceSentence, told: Told): Generator<string, undefined> {
   if (s.lang !== m.lang || ASKS.test(s.text)) return;
   const isFree = (t: string): boolean =>
-    !m.refused.has(t) && longestRun(t, s.text) < COPY && keepsSpeaker(m, s.claim, t);
+    !m.refused.has(t) && longestRun(t, s.text) < COPY && keepsSpeaker(m, s.claim, t) && keepsReproach(s.text, t);
   // "laut dem Boten vom 3. Mai 2026 am 2. Mai 2026": two days in a row are told so only where nothing else is left
   const isCrowded = (t: string): boolean => s.lang === 'de' && TWO_DAYS.test(stamped(m, s, t, told));
   const [made, crowded]: [string[], string[]] = [[], []];
@@ -204,6 +204,11 @@ export function* restatements(m: Material, s: SourceSentence, told: Told): Gener
   }
   yield* crowded;
 }
+/** "Die Räte warfen ihm vor, zu spät gewarnt zu haben": what they reproach him with is what the sentence tells. */
+const keepsReproach = (said: string, text: string): boolean => {
+  const what = /(?<!\p{L})w(?:irft|arf|erfen|arfen)(?!\p{L})[^.]*? vor, (\p{L}+)/u.exec(said)?.[1];
+  return what === undefined || text.includes(`, ${what}`);
+};
 const TWO_DAYS = /\d{4} (?:(?:am|seit|ab|bis|zum|vom|im|in der) [^,.„“]{0,24}\d{1,2}\. \p{L}+ \d{4}|\d)/u;
 
 /** Speech by name where the sentence holds some, else the sentence itself in quotation marks: of an older report only in an account, where what came of it follows. */

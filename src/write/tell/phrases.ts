@@ -79,6 +79,8 @@ export interface Voices {
   otherAmount(outlets: readonly string[], amount: string): string;
   /** what another speaker in the same report gives against it: the same */
   othersAmount(speaker: string, amount: string): string;
+  /** a speaker's in another report */
+  othersAmountIn(speaker: string, outlet: string, amount: string): string;
 }
 
 export interface Phrases extends Voices {
@@ -115,6 +117,10 @@ export interface Phrases extends Voices {
     now: { outlet: string; passage: string; date: string | null },
     former: { outlet: string; passage: string; date: string | null },
   ): string;
+  /** who prints the same text, and the agency it is from where that is none of them */
+  copies(outlets: readonly string[], agency: string | null): string;
+  /** what one reports and others give independently */
+  borneOut(one: string, others: string): string;
   /** several outlets give one amount independently; `what` names the measure or quotes the passage */
   agreement(outlets: readonly string[], what: string, amount: string): string;
   /** a name as heading of what follows: "Lumera: Umsatz von 1,2 Milliarden Euro" */

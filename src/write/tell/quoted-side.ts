@@ -3,7 +3,7 @@ import type { Claim } from '../../model/index.ts';
 import { hangsInTheAir } from '../alone/references.ts';
 import type { Material } from '../choose/material.ts';
 import { isRelayed } from '../choose/relays.ts';
-import { nothingTold } from '../choose/told.ts';
+import { isIntroduced, nothingTold, type Told, toldAgain } from '../choose/told.ts';
 import { cueOf } from './cue.ts';
 import { dayNeeded, innerMarks, isFreeSpeech, MOST_WORDS, speakerOf } from './passages.ts';
 import { type SourceSentence, type Unfit, unfit } from './source-sentence.ts';
@@ -16,15 +16,18 @@ export interface Passage {
   readonly voice?: string;
 }
 
-/** The whole sentence, where it can be understood alone. */
-export function passageOf(m: Material, claim: Claim): Passage | null {
+/**
+ * The whole sentence, where it can be understood alone.
+ * @param told what its readers know
+ */
+export function passageOf(m: Material, claim: Claim, told: Told = nothingTold()): Passage | null {
   const s: SourceSentence = m.sentence(claim);
   const day = dayNeeded(m, s);
   const reason = unfit(s);
   if (s.words > MOST_WORDS || (reason && !BEARABLE.has(reason) && !SAYS_WHO.test(s.text)) || isRelayed(s, m.articles))
     return null;
-  if (s.lang === m.lang && hangsInTheAir(m, s, s.text.replaceAll(/[„“”"«»]/gu, ''), { ...nothingTold(), loose: false }))
-    return null;
+  if (s.lang === m.lang && hangsInTheAir(m, s, s.text.replaceAll(/[„“”"«»]/gu, ''), toldAgain(told))) return null;
+  if (s.lang === m.lang && namesStranger(m, s.text, told)) return null;
   const voice = isFreeSpeech(s) || isOfAnother(claim, s) ? voiceOf(m, claim) : undefined;
   if (voice === null) return null;
   const outlet = day === undefined ? m.phrases.undated(s.article.outlet) : s.article.outlet;
@@ -35,6 +38,10 @@ export function passageOf(m: Material, claim: Claim): Passage | null {
     ...(voice && { voice }),
   };
 }
+
+/** "said Astley": who that is, neither the passage nor anything before it says. */
+export const namesStranger = (m: Material, text: string, told: Told): boolean =>
+  m.people.some((p) => text.includes(p.surname) && !text.includes(p.full) && !isIntroduced(told, p.full));
 
 /** "Drei Klassen hätten noch keinen Raum": behind the sentence that names who says so. */
 const isOfAnother = ({ speaker }: Claim, s: SourceSentence): boolean =>
@@ -61,8 +68,12 @@ const BEARABLE: ReadonlySet<Unfit> = new Set(['speaks-of-itself', 'bare-number']
 const SAYS_WHO = /^Man (?:sei|habe|werde|könne|müsse) [^„“]*, (?:sagte|erklärte|teilte|betonte|so) (?!er |sie )/u;
 
 /** The side in its outlet's words. */
-export function quotedSide(m: Material, claim: Claim): string | null {
-  const side = passageOf(m, claim);
+export function quotedSide(m: Material, claim: Claim, told: Told = nothingTold()): string | null {
+  const side = passageOf(m, claim, told);
   if (side?.voice) return m.phrases.rendered(side.passage, side.voice, side.outlet, side.date);
   return side && m.phrases.quotation(side.passage.replace(/\.$/u, ''), side.outlet, side.date, 0);
 }
+
+/** A quotation in the middle ends on no stop, and one at the end on no second one. */
+export const oneStop = (text: string): string =>
+  text.replace(/\.([“”]);/u, '$1;').replace(/([.!?][‘’]?[“”])\.(?=$| )/gu, '$1');
