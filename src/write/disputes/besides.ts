@@ -24,7 +24,7 @@ export function besides(m: Material, verdict: Verdict, pairs: readonly Rivals[],
 }
 
 function contested(m: Material, verdict: Verdict, first: Claim, told: Told): readonly Matter[] {
-  const tail = otherSide(m, verdict, first);
+  const tail = otherSide(m, verdict, first, told);
   if (!tail) return [];
   const second = tail.citations.flatMap(({ claim }) => (claim ? m.claim(claim) : []));
   if (isUnclear(m, tail, told)) return [];
@@ -51,7 +51,7 @@ function replaced(m: Material, verdict: Verdict, { one, other }: Rivals, told: T
   const [now, former] = [one.quantity, other.quantity];
   const tail =
     now && former && isNearby(now, former) && holds(m, m.sentence(one).text, other)
-      ? otherSide(m, verdict, other)
+      ? otherSide(m, verdict, other, told)
       : null;
   if (!tail) return [];
   const second = tail.citations.flatMap(({ claim }) => (claim ? m.claim(claim) : []));

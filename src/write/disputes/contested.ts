@@ -4,7 +4,7 @@ import type { Material } from '../choose/material.ts';
 import { isSurelyOlder } from '../choose/reports.ts';
 import { type Told, wasTold } from '../choose/told.ts';
 import { asWritten, holds, inSentence } from '../tell/figures.ts';
-import { speakerOf } from '../tell/passages.ts';
+import { speakerOf, speakerTold } from '../tell/passages.ts';
 import { escaped, type SourceSentence } from '../tell/source-sentence.ts';
 import { dateIn } from '../tell/time.ts';
 import { isAnswered } from './answered.ts';
@@ -35,7 +35,7 @@ export function reservation(m: Material, s: SourceSentence, text: string, told: 
   // Two reservations behind one sentence, and nobody knows which belongs to what.
   return more.some((x) => x.own.quantity?.start !== first.own.quantity?.start)
     ? null
-    : otherSide(m, first.verdict, first.own);
+    : otherSide(m, first.verdict, first.own, before);
 }
 /** "one of the six patients died": how many there are is not what it tells. */
 const isKnownCount = (m: Material, text: string, { lang, article, quantity }: Claim): boolean =>
@@ -93,7 +93,7 @@ function contestsIn(m: Material, s: SourceSentence, told: Verdict | null): reado
 }
 
 /** "inzwischen nennt B 58", "B nennt dagegen 130"; null of statements, whose other side takes a sentence of its own. */
-export function otherSide(m: Material, verdict: Verdict, own: Claim): Tail | null {
+export function otherSide(m: Material, verdict: Verdict, own: Claim, told: Told): Tail | null {
   const rival = m
     .rivals(verdict)
     .filter(({ one, other }) => one.id === own.id || other.id === own.id)
@@ -101,12 +101,14 @@ export function otherSide(m: Material, verdict: Verdict, own: Claim): Tail | nul
     .toSorted((a, b) => Number(isAnswered(m, a)) - Number(isAnswered(m, b)))[0];
   const amount = rival && given(m, rival);
   if (!rival || !amount || !isOfOneSum(m, own, rival) || !isStillSo(m, verdict, own, rival)) return null;
+  if (isOneOfTwo(m, own)) return null;
   const citations: Citation[] = [m.citation(rival, verdict)];
   const from = m.outlet(own);
   const by = isAnswered(m, rival) ? speakerOf(m, rival) : m.outlet(rival);
   if (!by) return null;
   if (verdict.kind === 'superseded') return { text: m.phrases.newerAmount([by], amount), citations, of: verdict };
-  const who = withArticle(m, rival, speakerOf(m, rival) ?? bodyOf(m, rival));
+  const named = speakerOf(m, rival) && speakerTold(m, rival, told);
+  const who = withArticle(m, rival, named ?? bodyOf(m, rival));
   if (who && who === withArticle(m, own, speakerOf(m, own) ?? bodyOf(m, own))) return null;
   if (from === by) return who ? { text: m.phrases.othersAmount(who, amount), citations } : null;
   // What somebody puts a figure to stays his: the outlet only passes it on.
@@ -132,6 +134,24 @@ const GIVES: Readonly<Record<Language, RegExp>> = {
 };
 const ONE_BODY =
   /(?:ung|ei|schaft|heit|keit|ion|tät|ik|ur|kammer|behörde|initiative|stadt|bank|kasse|bahn|firma|gruppe|liga|gemeinde|wehr|seite|spitze)$/u;
+
+/** "60 Prozent, die Stiftung 40": which of them the other figure is meant for, nobody would know. */
+const isOneOfTwo = (m: Material, { article, sentence, quantity }: Claim): boolean => {
+  const value = Math.abs(quantity?.value ?? 0);
+  return m.claims.some((c) => {
+    const other = Math.abs(c.quantity?.value ?? 0);
+    return (
+      c.article === article &&
+      c.sentence.start === sentence.start &&
+      c.quantity?.type === quantity?.type &&
+      c.quantity?.type === 'percentage' &&
+      !c.standing &&
+      other !== value &&
+      Math.max(other, value) <= LIKE * Math.min(other, value)
+    );
+  });
+};
+const LIKE = 3;
 
 /** What is given since comes from a newer report, and two figures still stand against each other while no later one decides. */
 const isStillSo = (m: Material, { kind }: Verdict, own: Claim, rival: Claim): boolean =>

@@ -1,5 +1,5 @@
 /** Who speaks for and against a matter, and who is quoted: by name, with the outlet that passes it on. */
-import type { Claim, DraftSentence, Speaker, Verdict } from '../../model/index.ts';
+import type { Claim, DraftSentence, Language, Speaker, Verdict } from '../../model/index.ts';
 import type { Material } from '../choose/material.ts';
 import { isRelayed } from '../choose/relays.ts';
 import { judgesHimself, takes, type Valence } from '../choose/sides.ts';
@@ -64,11 +64,29 @@ const sayings = (m: Material, valence: Valence): readonly Verdict[] =>
 /** Whether it is a judgement of the speaker's on what he does not answer for himself. */
 function isOnSide(m: Material, claim: Claim, valence: Valence): boolean {
   const s = m.sentence(claim);
-  const speaker = claim.speaker ?? claimsIn(m, s).find((c) => c.speaker)?.speaker;
-  if (!speaker || !takes(valence, s)) return false;
-  if (valence === 'favourable' && answersForIt(m, s, speaker)) return false;
-  return judgesHimself(valence, s, speaker.name);
+  const speaker = claim.speaker ?? claimsIn(m, s).find((c) => c.speaker)?.speaker ?? null;
+  const name = speaker?.name ?? bodyIn(m, claim);
+  if (!name || !takes(valence, s) || DECIDES[s.lang].test(s.text)) return false;
+  if (valence === 'favourable' && speaker && answersForIt(m, s, speaker)) return false;
+  return judgesHimself(valence, s, name);
 }
+/** Whoever decides on a thing criticises nobody. */
+const DECIDES: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:\p{L}*gericht|\p{L}*senat|Richter(?:in)?|(?:Stadt|Gemeinde|Kreis|Bundes)?[Rr]at|(?:Kreis|Land|Bundes)tag|\p{L}*ausschuss|Mehrheit)(?!\p{L})[^.]*(?:lehn(?:t|te|en|ten)|verurteil)/u,
+  en: /\b(?:court|judge|tribunal|jury|panel|council|committee|board|senate)\b[^.]*\b(?:reject|condemn)/iu,
+};
+
+/** "Der Fahrgastverband", "The Land Workers' Union": a body that its sentence opens on. */
+function bodyIn(m: Material, claim: Claim): string | null {
+  const { text, lang } = m.sentence(claim);
+  const name = claim.speaker?.name ?? claim.subject?.text ?? '';
+  const isBody = lang === m.lang && BODY[lang].test(name) && claim.speaker?.kind !== 'unnamed';
+  return isBody && text.startsWith(name) ? name : null;
+}
+const BODY: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:(?:Der|Die|Das) )?(?!(?:Er|Sie|Es|Man|Wir|Ich|Der|Die|Das|Viele|Einige|Mehrere|Manche|Eine?)(?!\p{L}))(?!\p{L}*(?:[Gg]utachten|[Bb]ericht|[Ss]tudie|[Pp]apier|[Vv]ermerk|[Ss]chreiben|[Pp]rotokoll)(?!\p{L}))\p{Lu}\p{L}{2,}/u,
+  en: /^(?:The )?(?!(?:He|She|It|They|We|I|The|Some|Many|Several|One|This|That|An?)\b)(?!(?:\p{L}+ )?(?:report|study|paper|audit|letter|document)s?\b)\p{Lu}\p{L}{2,}/u,
+};
 
 function answersForIt(m: Material, { text }: SourceSentence, { name, role }: Speaker): boolean {
   const known = role ?? m.people.find((p) => p.full === name)?.role ?? '';
@@ -103,7 +121,7 @@ function take(
     if (sentences.length >= limit) break;
     for (const claim of m.side(verdict, 'for')) {
       if (valence && !isOnSide(m, claim, valence)) continue;
-      const who = speakerOf(m, claim) ?? speakerBeside(m, claim);
+      const who = speakerOf(m, claim) ?? bodyIn(m, claim) ?? speakerBeside(m, claim);
       if (!who || (heard.get(who) ?? 0) >= MOST_OF_ONE) continue;
       const sentence = voice(m, verdict, claim, told);
       if (!sentence) continue;
