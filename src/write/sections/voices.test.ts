@@ -1,14 +1,18 @@
 /** Who stands among the voices for and against. */
 import { describe, expect, test } from 'vitest';
 import { readClaims } from '../../claims/index.ts';
-import { sentencesOf } from '../../model/index.ts';
+import { type SectionKind, sentencesOf } from '../../model/index.ts';
 import { createReader } from '../../text/index.ts';
 import { writeDeterministic } from '../deterministic.ts';
 import { article, blueprintOf, dossierOf, verdictOn } from '../testing.ts';
 
 const readers = createReader();
 
-function voices(text: string, later = 'Der Markt in Hohenrain öffnet im Mai.'): Record<'pro' | 'contra', string> {
+function voices(
+  text: string,
+  later = 'Der Markt in Hohenrain öffnet im Mai.',
+  kinds: readonly SectionKind[] = ['headline', 'pro', 'contra'],
+): Record<'pro' | 'contra', string> {
   const versions = [
     article('Bote', `Der Brückenbauer Kolbau kauft in Hohenrain die Mühle. ${text}`, { published: '2026-03-02' }),
     article('Kurier', later, { published: '2026-05-04' }),
@@ -21,7 +25,7 @@ function voices(text: string, later = 'Der Markt in Hohenrain öffnet im Mai.'):
     ),
     claims,
     versions,
-    blueprint: blueprintOf(['headline', 'pro', 'contra']),
+    blueprint: blueprintOf(kinds),
   });
   const of = (kind: string): string =>
     (draft?.sections ?? [])
@@ -63,5 +67,8 @@ describe('a side', () => {
 test('who was accused and is cleared since stands nowhere as accused', () => {
   const text = '„Ole Harms hat den Verein betrogen, das ist ein Skandal“, sagte Vereinschefin Ilka Brandes.';
   expect(voices(text).contra).toContain('betrogen');
-  expect(voices(text, 'Das Verfahren gegen den Kassierer Ole Harms wurde in Hohenrain eingestellt.').contra).toBe('');
+  const end = 'Das Verfahren gegen den Kassierer Ole Harms wurde in Hohenrain eingestellt.';
+  expect(voices(text, end).contra).toBe('');
+  // nor as the last word where its end was told above
+  expect(voices(text, end, ['headline', 'what-happened', 'contra']).contra).toBe('');
 });

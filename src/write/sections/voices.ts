@@ -148,7 +148,8 @@ function voice(m: Material, verdict: Verdict, claim: Claim, told: Told): DraftSe
   const speaker = claim.speaker?.name.split(' ').at(-1) ?? '';
   const own = s.text.includes(speaker) ? restated(m, s, told) : null;
   const text = speechOf(m, claim, told) ?? (own && stamped(m, s, own, told));
-  if (!text || m.refused.has(text) || isClearedSince(m, claim, told)) return null;
+  // Here an accusation would be the last word, whatever was told above of its end.
+  if (!text || m.refused.has(text) || isClearedSince(m, claim, null)) return null;
   if (foreign) told.foreign++;
   told.turn++;
   markTold(told, s, verdict, text, m.lang);
