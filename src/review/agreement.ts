@@ -26,6 +26,9 @@ export function agreement(draft: Quantity, source: Quantity): Agreement {
   if (draft.identifier || source.identifier) return draft.identifier === source.identifier ? 'same' : 'other';
   if (isFraction(draft) && source.type === 'percentage')
     return isPart(draft, (source.value ?? 0) - (percentOf(draft) ?? 0)) ? 'same' : 'other';
+  // "20 percent" of "one in five"
+  if (draft.type === 'percentage' && isFraction(source))
+    return Math.abs((draft.value ?? 0) - (percentOf(source) ?? 0)) <= ROUNDED ? 'same' : 'other';
   const [here, there] = [amountOf(draft), amountOf(source)];
   const factor = factorBetween(here, there);
   if (factor !== null && coversAmount(here, there, factor)) return 'same';
@@ -156,7 +159,7 @@ export const isOfOneSize = (a: number | null, b: number | null, times: number): 
 
 /** Do two source figures or one and a rest of it give this amount? "die übrigen drei" of 22 and 19. */
 export function derived(value: number, sources: readonly Quantity[]): boolean {
-  const values = sources.flatMap((q) => (q.value === null ? [] : [q.value]));
+  const values = [...sources, ...sources.flatMap(endsOf)].flatMap((q) => (q.value === null ? [] : [q.value]));
   for (let i = 0; i < values.length; i++)
     for (let j = i + 1; j < values.length; j++)
       if (close(values[i]! + values[j]!, value) || close(Math.abs(values[i]! - values[j]!), value)) return true;

@@ -44,6 +44,8 @@ const isListed = (lower: string, folded: string, pole: Pole): boolean =>
 
 function isCue(words: readonly Word[], i: number, word: Word, pole: Pole): boolean {
   if (word.kind === 'mark' || word.kind === 'number') return false;
+  // "next May" is a month
+  if (i > 0 && word.capital && word.lower === 'may') return false;
   const standing = standingOf(word, pole);
   if (standing !== SPLIT) return standing === LISTED;
   const particles = pole.split.get(word.folded) ?? pole.split.get(word.lower) ?? [];

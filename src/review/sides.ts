@@ -66,7 +66,7 @@ function readSides(sheet: Sheet, sentence: SheetSentence): Sides | null {
     return {
       ...told,
       doer: party(subject),
-      others: parties.map(party),
+      others: [...parties.map(party), ...nestedIn(sheet, sentence, all)],
       rest: restOf(subject),
       hasObject: all.some((a) => a.role === 'object' && !isAmount(sentence, a)),
     };
@@ -115,6 +115,21 @@ const BODY = pattern()`
 const NOMINATIVE = /^(?:der|ein|kein|dieser|jeder|er|wir|ich|man|sein|ihr|unser)$/;
 const ACCUSATIVE = /^(?:den|einen|keinen|diesen|jeden|ihn|seinen|ihren|unseren|dem|einem|mich|ihm)$/;
 const firstWord = ({ words }: SheetSentence, { term }: Argument): string => within(words, term)[0]?.lower ?? '';
+
+/** "im Mai von der Gemeinde": a phrase of time may have swallowed the one from whom it comes. */
+function nestedIn(sheet: Sheet, sentence: SheetSentence, all: readonly Argument[]): Party[] {
+  return all.flatMap((a) => {
+    if (a.role !== 'oblique' || TAKES_PART.test(a.preposition ?? '')) return [];
+    const words = within(sentence.words, a.term);
+    const at = words.findIndex((w, i) => i > 0 && /^(?:von|vom|from)$/.test(w.lower));
+    const isTime = sentence.times.some((t) => overlaps(t, a.term));
+    if (at < 0 || !isTime) return [];
+    const [first, last] = [words[at + 1], words.at(-1)];
+    return first && last
+      ? [partyOf(sheet, sentence, [], { ...a, term: { ...a.term, start: first.start, end: last.end } })]
+      : [];
+  });
+}
 
 function partyOf(sheet: Sheet, sentence: SheetSentence, all: readonly Argument[], { term }: Argument): Party {
   const words = within(sentence.words, term);

@@ -57,13 +57,16 @@ const IF = /^(?:wenn|if)$/;
 /** "Wenn es regnet, müssen Zelte her" tells what is always so. */
 const MODAL = /^(?:könnten?|müssten?|würden?|dürften?|wären?|might|would)$/;
 const DEMAND =
-  /^(?:(?:ge)?forder\w*|verlang\w*|pocht\w*|drang\w*|appellier\w*|plädier\w*|pladier\w*|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|insist\w*)$/;
+  /^(?:(?:ge)?forder\w*|verlang\w*|pocht\w*|drang\w*|appellier\w*|plädier\w*|pladier\w*|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|insist\w*|ask(?:s|ed)?|call(?:s|ed)?)$/;
 const LOOKS = pattern()`
   ^(?:
     pruf\w* | gepruft | uberpruf\w* | erwag\w* | erwog\w* | uberleg\w* | nachdenk\w* | ausloten
-    | (?:ge)?droh(?:t|te|ten)? | consider(?:s|ed|ing)? | threaten(?:s|ed|ing)? | examin\w* | weigh(?:s|ed|ing)? | ponder\w* | explor(?:e|es|ed|ing)
+    | (?:ge)?droh(?:t|te|ten)? | consider(?:s|ed|ing)? | threaten(?:s|ed|ing)? | offered | examin\w* | weigh(?:s|ed|ing)? | ponder\w* | explor(?:e|es|ed|ing)
   )$
 `;
+
+/** "Würde der Betrieb ruhen, ...": a sentence that opens with such a verb and goes on behind a comma. */
+const UNREAL = /^(?:würden?|sollten?|käme|kämen|wären?|hätten?|bliebe|müssten?)$/;
 
 interface Reserved {
   readonly at: SourceSentence;
@@ -83,7 +86,10 @@ const reservations = gathered(({ sources }): ReadonlyMap<SourceSentence, Reserve
 
 function reservedBy({ sentence: { words } }: SourceSentence): Omit<Reserved, 'at'> | null {
   const condition = words.find(
-    (w) => CONDITION.test(w.folded) || (IF.test(w.folded) && words.some((m) => MODAL.test(m.lower))),
+    (w, i) =>
+      (i === 0 && UNREAL.test(w.lower) && words.some((m) => m.lower === ',')) ||
+      CONDITION.test(w.folded) ||
+      (IF.test(w.folded) && words.some((m) => MODAL.test(m.lower))),
   );
   if (condition) return { cue: condition, words };
   const demand = words.find((w) => DEMAND.test(w.folded));

@@ -197,8 +197,9 @@ function ofPortion(of: Case, sentence: SheetSentence, all: Word): Judgement | nu
 function phraseBehind(of: Case, { words, quantities }: SheetSentence, all: Word): readonly Word[] {
   const from = words.indexOf(all) + 1;
   const phrase = words
-    .slice(from, from + REACH + 1)
-    .filter((w) => !quantities.some((q) => contains(q, w)) && !/^(?:of|the|der|dieser)$/.test(w.lower));
+    .slice(from, from + PHRASE)
+    .filter((w) => !quantities.some((q) => contains(q, w)) && !/^(?:of|the|der|dieser)$/.test(w.lower))
+    .slice(0, REACH + 1);
   const isNoun = (w: Word): boolean => isTold(w) && (of.lang === 'en' || w.capital);
   const first = phrase.findIndex(isNoun);
   const end = phrase.findIndex((w, i) => i > first && !isNoun(w));

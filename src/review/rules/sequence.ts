@@ -55,7 +55,8 @@ const ordersOf = gathered(({ sources }): readonly Told[] =>
 const AFTER = /^(?:nachdem|after|once)$/;
 const BEFORE = /^(?:bevor|ehe|before)$/;
 /** Between two verbs: "and has since", "und seitdem", "danach". */
-const THEN = /^(?:seitdem|seither|daraufhin|danach|anschliessend|since|afterwards|later|then)$/;
+const THEN = /^(?:seitdem|seither|daraufhin|danach|anschliessend|since|afterwards|later|spater|then)$/;
+const LATER = /^(?:later|spater|afterwards|danach)$/;
 
 /** "B, nachdem A", "bevor B, A", "A and has since B". */
 function ordersIn({ words }: SheetSentence): Order[] {
@@ -69,14 +70,20 @@ function ordersIn({ words }: SheetSentence): Order[] {
       return orderOf(AFTER.test(cue.folded) ? [inside, outside] : [outside, inside], cue);
     }
     const and = words.findLastIndex((w, i) => i < at && /^(?:und|and|;|,)$/.test(w.lower));
-    const joined = THEN.test(cue.folded) && and > 0 && at - and <= NEAR;
-    return joined ? orderOf([words.slice(0, and), words.slice(at + 1)], cue) : [];
+    if (!THEN.test(cue.folded) || and <= 0) return [];
+    // "and shut the pier two years later"
+    const closes = LATER.test(cue.folded) && at - and > NEAR && at - and <= FAR;
+    return at - and <= NEAR || closes
+      ? orderOf([words.slice(0, and), closes ? words.slice(and + 1, at) : words.slice(at + 1)], cue)
+      : [];
   });
 }
 /** "Erst nachdem", "Kurz bevor": words before a clause that opens its sentence. */
 const OPENING = 1;
 /** Words between "and" and "since". */
 const NEAR = 3;
+/** Words between "and" and a "later" that closes its clause. */
+const FAR = 9;
 
 function orderOf([a, b]: readonly [readonly Word[], readonly Word[]], cue: Word): Order[] {
   const [first, second] = [a, b].map((side) => distinct(side.filter((w) => w.kind === 'content')));

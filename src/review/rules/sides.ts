@@ -118,6 +118,9 @@ function isTurned(of: Case, here: Sides, doer: Party, there: Told): boolean {
       (there.doer !== null && here.others.some((h) => same(h, there.doer!))) ||
       isOfOneThing(of, here, there)
     );
+  // "X took the trust to court" of "the trust took the company to court"
+  const done = there.doer && here.others.find((h) => same(h, there.doer!));
+  if (done) return isOfOneThing(of, { ...here, rest: here.rest.filter((w) => !done.core.includes(w)) }, there);
   const other = there.doer;
   if (!other || other.core.length === 0 || !shared) return false;
   if (areOtherBodies(doer, other) && isOfOneThing(of, here, there)) return true;

@@ -109,6 +109,8 @@ const says = ({ quantities }: SheetSentence, word: Word): boolean =>
   word.kind === 'content' && !quantities.some((q) => contains(q, word));
 
 const SAME = 0.8;
+/** "Hüttenwirte" are "Wirte". */
+const AKIN = 0.5;
 /** Of what is told of the part, or of what the draft tells of all, this much the other must hold. */
 const MOST = 0.5;
 
@@ -117,7 +119,7 @@ export function portionBehind(of: Case, sentence: SheetSentence, all: Word, noun
   const said = distinct(sentence.words.filter((w) => w !== all && says(sentence, w) && heldBy(w, nouns) < SAME));
   const whole = overlap(said, said, of.sources);
   for (const portion of portionsOf(of)) {
-    if (!nouns.some((n) => heldBy(n, portion.whole) >= SAME)) continue;
+    if (!nouns.some((n) => heldBy(n, portion.whole) >= AKIN)) continue;
     const told = overlap(portion.told, portion.told, of.sources);
     const mine = said.filter((w) => heldBy(w, portion.whole) < SAME);
     const shared = overlap(mine, portion.told, of.sources);
