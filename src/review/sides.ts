@@ -27,7 +27,7 @@ export interface Sides {
   /** absent where the passive names none */
   readonly doer: Party | null;
   readonly others: readonly Party[];
-  /** the thing done or given: an object in the accusative, or the subject of a passive */
+  /** the thing done or given: an object in the accusative, or the subject of a passive; or somebody it is done against */
   readonly hasObject: boolean;
   /** words of content beside the doer and the verb */
   readonly rest: readonly Word[];
@@ -68,13 +68,15 @@ function readSides(sheet: Sheet, sentence: SheetSentence): Sides | null {
       doer: party(subject),
       others: [...parties.map(party), ...nestedIn(sheet, sentence, all)],
       rest: restOf(subject),
-      hasObject: all.some((a) => a.role === 'object' && !isAmount(sentence, a)),
+      hasObject: all.some((a) => (a.role === 'object' && !isAmount(sentence, a)) || AGAINST.test(a.preposition ?? '')),
     };
   const by = all.find((a) => a.role === 'oblique' && BY.test(a.preposition ?? ''));
   const others = [subject, ...parties.filter((a) => a !== by)].map(party);
   return { ...told, doer: by ? party(by) : null, others, hasObject: true, rest: restOf(by) };
 }
 
+/** "gewann gegen den Händler" */
+const AGAINST = /^(?:gegen|against)$/;
 const BY = /^(?:von|vom|durch|by)$/;
 /** Prepositions that lead to somebody to whom it is done; "mit" and "with" lead to one who does it too. */
 const TAKES_PART = /^(?:an|gegen|von|vom|über|vor|for|to|from|against|on|upon|at|by|of)$/;

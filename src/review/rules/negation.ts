@@ -140,7 +140,7 @@ function isDeniedLater(of: Case, clause: Clause, { sheet }: SourceSentence): boo
 }
 
 const WITHOUT = /^(?:ohne|without)$/;
-const UNLESS = /^(?:unless|falls|sofern)$/;
+const UNLESS = /^(?:unless|provided|falls|sofern)$/;
 
 const EVERYONE = /^(?:everybody|everyone|all|alle[nr]?|jede[rnm]?)$/;
 const NOBODY = /^(?:nobody|niemand\w*|none|keine[rm])$/;

@@ -57,7 +57,9 @@ function wholeOf(
 ): Whole | null {
   const { words } = at.sentence;
   const [before, behind, third] = [words[first - 1], words[next], words[next + 1]];
-  const isNoun = (w: Word): boolean => isTold(w) && (at.sheet.lang === 'en' || w.capital);
+  // "of the four choirs": the number of the whole is no name of it
+  const isNoun = (w: Word): boolean =>
+    isTold(w) && (at.sheet.lang === 'en' || w.capital) && !at.sentence.quantities.some((q) => contains(q, w));
   const place = (end: number): Span => ({ start: part.start, end: Math.max(part.end, end) });
   const aside = [behind, OF.test(behind?.lower ?? '') ? third : undefined, before, words[first - 2]];
   const them = aside.find((w) => w !== undefined && (THEM.test(w.lower) || AMONG.test(w.lower)));
