@@ -82,14 +82,25 @@ function isSaid(m: Material, { title }: ArticleVersion, { texts }: Told): boolea
 }
 const MOSTLY = 0.7;
 
-/** What the report is about, in its own heading, where its opening can't be told: without it all that follows hangs in the air. */
-export function titleSentence(m: Material, report: ArticleVersion, told: Told): DraftSentence | null {
+/**
+ * What the report is about, in its own heading, where its opening can't be told: without it all that follows hangs in the air.
+ * @param behindNews whether the newest news stands before it: it is then said that this one is from before
+ */
+export function titleSentence(
+  m: Material,
+  report: ArticleVersion,
+  told: Told,
+  behindNews = false,
+): DraftSentence | null {
   const title = reportTitle(m, report);
   if (!title || !namesStory(m, report) || isTitleOver(m, report, told) || isSaid(m, report, told)) return null;
   const { outlet, published, id } = report;
   const days = new Set(m.articles.map((a) => a.published?.slice(0, 10)));
   const date = published && days.size > 1 ? dateIn(published, m.lang) : null;
-  const line = m.phrases.titled(title.written, outlet, date, published !== null || days.size < 2);
+  const line =
+    behindNews && date
+      ? m.phrases.earlier(title.written, outlet, date)
+      : m.phrases.titled(title.written, outlet, date, published !== null || days.size < 2);
   if (m.refused.has(line)) return null;
   printed(told, line, m.lang);
   told.stamped.add(id);

@@ -176,6 +176,8 @@ export const english: Phrases = {
   conclusion: (c) => [conclusionEn(c)],
   inOriginal: (outlet) => `${outlet} (in German)`,
   undated: (outlet) => `${outlet} (undated)`,
+  earlier: (title, outlet, date) =>
+    `Earlier, ${onDate(date, 'en')}, ${englishOutlet(outlet)} had reported: ${closed(title)}`,
   titled: (title, outlet, date, isDated) =>
     `${capitalise(englishOutlet(outlet))} ${date ? `reported ${onDate(date, 'en')}` : isDated ? 'reports' : 'reports in an undated text'} under the headline ${closed(title)}`,
   transparency: () => [

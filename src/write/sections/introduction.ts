@@ -14,8 +14,9 @@ import { headlineOf } from './headline.ts';
 /**
  * The heading of the first report that names the story's matter, with its day, or what it opens on where its heading says
  * too little; null of a story of one day, and where the headline itself is of the first report.
+ * @param behindNews whether what is new stands before it
  */
-export function introductionOf(m: Material, told: Told): DraftSentence | null {
+export function introductionOf(m: Material, told: Told, behindNews = false): DraftSentence | null {
   const headlined = headlineOf(m).sentence.citations.map((c) => c.at.article);
   const early = reportsOf(m).filter(
     (a) => isOlder(m, { article: a }) && a.lang === m.lang && !m.relays.has(a.id) && !isOpinionPiece(a),
@@ -25,7 +26,7 @@ export function introductionOf(m: Material, told: Told): DraftSentence | null {
     const tried = copyOf(told, false);
     // In its place in time, whatever came of it: told as of its day.
     tried.flowing = true;
-    const sentence = titleSentence(m, report, tried) ?? openingOf(m, report, tried);
+    const sentence = titleSentence(m, report, tried, behindNews) ?? openingOf(m, report, tried);
     if (!sentence) continue;
     settle(told, tried);
     return sentence;

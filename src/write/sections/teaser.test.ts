@@ -83,6 +83,12 @@ describe('a newest report of which no sentence of ours can tell the news', () =>
     expect(lead).not.toContain('niemand am Ufer');
   });
 
+  test('says behind it how the story began', () => {
+    expect(made.get('teaser')?.[1]).toBe(
+      'Zuvor hatte der Bote am 2. März 2026 berichtet: „Schleuse in Ahlsee gesperrt“.',
+    );
+  });
+
   test('and the account does not quote it again', () => {
     const account = made.get('what-happened')?.join(' ') ?? '';
     expect(account).not.toContain('und erst recht keine Kähne aus Holz');

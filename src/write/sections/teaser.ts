@@ -21,11 +21,16 @@ import { introductionOf } from './introduction.ts';
 export function teaser(m: Material, told: Told): DraftSentence[] {
   const { verdict: lead } = headlineOf(m);
   const own = lead && isNews(m, lead) ? openingOf(m, told, [{ v: lead, of: null }], (s) => saysNews(m, s)) : null;
-  const began = introductionOf(m, told);
-  const next = own ?? news(m, told);
+  // What the news takes for known, how the story began may have introduced.
+  const tried = copyOf(told, false);
+  const began = own ? null : introductionOf(m, tried);
+  const next = own ? null : news(m, tried);
+  if (next) settle(told, tried);
+  const first = own ?? (next ? null : quotedNews(m, told));
   // What the headline has said, no list repeats; a report may need it again.
-  if (lead && next && saysNews(m, next)) told.verdicts.add(lead.id);
-  const made = own ? [own, began] : next ? [began, next] : [quotedNews(m, told), began];
+  const fresh = own ?? next;
+  if (lead && fresh && saysNews(m, fresh)) told.verdicts.add(lead.id);
+  const made = next ? [began, next] : [first, introductionOf(m, told, first !== null)];
   const said = made.filter((s) => s !== null);
   return said.length > 0 ? said : factsOf(m, 1, told, MAINLY, 'own');
 }

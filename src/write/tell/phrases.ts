@@ -141,6 +141,8 @@ export interface Phrases extends Voices {
   undated(outlet: string): string;
   /** "Der Bote berichtete am 3. Mai 2026 unter der Überschrift „...“." */
   titled(title: string, outlet: string, date: string | null, isDated: boolean): string;
+  /** Behind what is new: "Zuvor hatte der Bote am 3. Mai 2026 berichtet: „...“." */
+  earlier(title: string, outlet: string, date: string): string;
   transparency(counts: SourceCounts): readonly string[];
   modelTransparency(counts: SourceCounts): readonly string[];
   sourceLine(source: {
