@@ -11,9 +11,23 @@ import { createReader } from '../../src/text/index.ts';
  * reports, run once before the round of rules that was made with them at hand; closing: run once when those rules stood; blind:
  * twenty reports, what came out at first run is kept in bench/blind.json, and a third of the drafts was held back; free: freely
  * worded drafts on classes of error named beforehand, written before their rules and run once when these stood; freer: as many
- * reports again, written and run once when the first had been used to mend them.
+ * reports again, written and run once when the first had been used to mend them; relations: freely worded drafts in which mostly who
+ * does what to whom, when and on which condition is wrong, written before a rule was read and then mended by; relations held: as many
+ * reports again, first run by rules that had not seen them.
  */
-export type Round = 'second' | 'mended' | 'last' | 'fresh' | 'wide' | 'closing' | 'blind' | 'free' | 'freer' | 'ghost';
+export type Round =
+  | 'second'
+  | 'mended'
+  | 'last'
+  | 'fresh'
+  | 'wide'
+  | 'closing'
+  | 'blind'
+  | 'free'
+  | 'freer'
+  | 'ghost'
+  | 'relations'
+  | 'relations held';
 
 interface Subject {
   /** absent for the second */
