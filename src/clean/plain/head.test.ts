@@ -433,6 +433,24 @@ describe('lines above the headline that are none', () => {
       'the number of an item in a newsletter',
       ['Uferblick – der Newsletter', 'Ausgabe 41 | 3. Mai 2026', '1 | THEMA DER WOCHE', TITLE],
     ],
+    [
+      'what the page asks leave for',
+      [
+        'UFINGER KURIER',
+        '',
+        'Wir und unsere 212 Partner verarbeiten personenbezogene Daten. Einstellungen  Zustimmen und weiter',
+        '',
+        TITLE,
+        '',
+        'Von Eva Ruhland',
+      ],
+    ],
+    [
+      'the same in English',
+      ['UFTON NEWS', 'We value your privacy. Manage options / Consent', '', TITLE, 'By Jane Holt'],
+    ],
+    ['a pointer to a page', ['UFERBLICK', 'Ausgabe 7 · 3. Mai 2026', '', 'Rund um den Hafen S. 4', '', TITLE]],
+    ['an author by her handle', ['Ufton Courier', '', TITLE, '', 'Jane Holt', 'jane.holt, harbour reporter', 'Share']],
     ['a path in wide gaps', ['Ufton Tribune', 'UK news   /   North of England', '', TITLE]],
     [
       'the subtitle of a wire in two lines',

@@ -53,6 +53,10 @@ export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
   !isPath(line.text) &&
   // "Heute: das eine ++ das andere"
   !/\s\+\+\s/.test(line.text) &&
+  // "Aus dem Bezirk S. 4": a pointer to a page
+  !/(?<!\p{L})(?:S\.|Seite|[Pp]age|p\.) ?\d{1,3}$/u.test(line.text) &&
+  // "jane.holt, rural reporter"
+  !/^\p{Ll}+[._]\p{Ll}+,? /u.test(line.text) &&
   // "1 | THEMA DER WOCHE"
   !/^\d{1,2} \| [^\p{Ll}]+$/u.test(line.text) &&
   !isStanding(line.text) &&

@@ -24,6 +24,8 @@ const NOTICE = pattern('i')`
     | cookies? (?:ermöglichen|are absolutely|helfen uns|erleichtern) | ende der weiteren informationen
     | dieser artikel wurde ausgedruckt | diesen artikel drucken | dieses thema im programm
     | something went wrong
+    | we (?:value|respect|care about) your privacy | (?:we and our|wir und unsere) \d+ partner
+    | (?:manage|verwalten) (?:options|preferences|cookies) ?(?:[\/|·]|$) | mit klick auf .{0,30}zustimmen
   )
 `;
 
@@ -37,10 +39,14 @@ export const notices: LineRule = {
       'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.',
       'Diese Website verwendet Cookies.',
       'Wir und unsere 12 Partner verwenden Cookies. Alle annehmen',
+      'Wir und unsere 148 Partner verarbeiten personenbezogene Daten. Zustimmen und weiter',
+      'We value your privacy. Manage options / Consent',
       'Player wird geladen',
       'View this post on Instagram',
     ],
     spares: [
+      'Wir und unsere Partner bauen 40 Wohnungen, sagte die Genossin.',
+      'We value your work, the minister told the nurses.',
       'Das Gericht verbot dem Konzern, Cookies ohne Einwilligung zu setzen.',
       'Der Player wird zum Saisonende den Verein verlassen.',
     ],
