@@ -8,7 +8,7 @@ import { claimWords } from '../lexicon.ts';
 import { isNoun } from '../terms.ts';
 import { isExample } from './conjuncts.ts';
 import { BY_NOUN, BY_PREDICATE, entryOf, GOVERNED, type Named, named } from './measure-names.ts';
-import { lemmaKey, nounMeasure, phraseMeasure } from './measure-nouns.ts';
+import { isInfinitive, lemmaKey, nounMeasure, phraseMeasure } from './measure-nouns.ts';
 
 /** "Umsatz von 118 Millionen", "ein Minus von 14 Millionen", "3,51 Milliarden Euro Umsatz", "$3bn in revenue". */
 export function governor(context: Context, clause: Clause, quantity: Quantity): Named | null {
@@ -21,6 +21,7 @@ export function governor(context: Context, clause: Clause, quantity: Quantity): 
   const left = leftNoun(clause, quantity, lang);
   if (!left || isExample(clause, left.word, lang)) return null;
   const at = clause.words.findIndex((w) => w.start === left.word.start);
+  if (lang === 'en' && isInfinitive(left.word, clause.words[at - 1])) return null;
   const before =
     phraseMeasure(clause.words[at - 1], left.word, quantity, lang) ?? nounMeasure(left.word, quantity, lang);
   if (before) return { ...before, confidence: GOVERNED };

@@ -57,12 +57,18 @@ export function candidatesIn(context: Context, words: readonly Word[], quantity:
     const sense = isOpenNoun(word.text, context.lang) ? senseAt(context, word) : null;
     if (sense && fits(sense, quantity)) return [named(sense, word, IN_CLAUSE)];
     if (word.lower === 'accounts' && words[i + 1]?.lower === 'for') return [];
+    if (context.lang === 'en' && isInfinitive(word, words[i - 1])) return [];
     const noun = phraseMeasure(words[i - 1], word, quantity, context.lang) ?? nounMeasure(word, quantity, context.lang);
     return noun ? [noun] : [];
   });
   const verb = verbMeasure(context, words, quantity);
   return verb && !found.some((f) => f.dimension === verb.dimension && f.key !== verb.key) ? [...found, verb] : found;
 }
+
+/** "has agreed to pay £500,000": nobody's pay. */
+export const isInfinitive = (word: Word, before: Word | undefined): boolean =>
+  /^(?:pay|cost|charge|fine|award|grant|fund|spend)$/u.test(word.lower) &&
+  /^(?:to|will|would|must|could|can|cannot|may|might|should|not|n't)$/u.test(before?.lower ?? '');
 
 export function senseAt(context: Context, word: Word): MeasureEntry | null {
   const at = context.reading.sentences.find((s) => contains(s, word));

@@ -20,6 +20,15 @@ it.each([
   expect(figures.map((c) => c.measure?.key)).toEqual([key]);
 });
 
+it('is nobody’s pay that somebody is to pay', () => {
+  const [figure] = claimsOf(
+    articleOf('The founder of Holt Foods has agreed to pay £500,000 to the town.', 'en'),
+  ).filter((c) => c.kind === 'figure');
+  expect(figure?.measure?.key).not.toBe('salary');
+  const [pay] = claimsOf(articleOf('The average pay of £31,000 will rise.', 'en')).filter((c) => c.kind === 'figure');
+  expect(pay?.measure?.key).toBe('salary');
+});
+
 it.each([
   ['de', 'Sechs Bewohner erkrankten schwer, einer von ihnen starb.', 6, 'deaths', false],
   ['de', 'Sechs Bewohner starben am Montag.', 6, 'deaths', true],

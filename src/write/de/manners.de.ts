@@ -64,7 +64,7 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
     return [() => asReported() ?? statement()];
   return [
     led(`Laut ${dative}`, 'inverted'),
-    ...(passesOnSpeech(clause) ? [] : [asReported]),
+    ...(passesOnSpeech(clause) || partsParticle(clause) ? [] : [asReported]),
     statement,
     led(`Wie ${reporting(outlet)}, `, 'inverted', ''),
     led(`${capitalise(dative)} zufolge`, 'inverted'),
@@ -205,6 +205,12 @@ const hidesPronoun = ({ parts }: Clause): boolean =>
 /** "fallen höher aus als erwartet": a particle before its end belongs to the verb, which another order would part from it. */
 const strandsParticle = ({ parts }: Clause): boolean =>
   parts.some((text) => /(?:^| )(?:ab|an|auf|aus|ein|vor|weg|zurück)(?:$|,| als )/u.test(text));
+
+/** "fiel geringer aus als erwartet": behind an auxiliary the particle would stay before "als", and its verb stand alone at the end. */
+const partsParticle = ({ frame, parts }: Clause): boolean =>
+  frame.particle === undefined &&
+  frame.tense === 'past' &&
+  parts.some((text) => /(?:^| )(?:ab|aus|ein|vor|weg|zurück) als /u.test(text));
 
 /** "Er sehe eine Chance von 20 Prozent, sagte er": what the speaker himself expects or thinks is told as his, by name. */
 function isOwnView(m: Material, s: SourceSentence, { frame, parts, inner }: Clause): boolean {

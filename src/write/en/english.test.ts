@@ -68,6 +68,10 @@ describe('headlines', () => {
       'Tunnel will cost taxpayers at least $9.6 billion, audit office says',
     ],
     ['Marianne Holt said the plant would not be closed this year or next.', null],
+    [
+      'The founder of the failed dental chain Kolbau has agreed to pay a large sum of money to all of its many old customers.',
+      null,
+    ],
     ['Votes in the box count, judge Ann Holt ruled, all but nine.', null],
   ])('%s', (text, expected) => {
     const { statement } = of(text);

@@ -25,7 +25,7 @@ export function headlineFrom({ text }: Statement, longest: number): string | nul
 }
 /** What it was before, and what for, a headline leaves to the text. */
 const SHORTER =
-  /(?<= to [£$€]?\d[\d.,]*(?: (?:million|billion|percent|tonnes))?) from [£$€]?\d| to (?:end|avoid|stop|help|pay) /u;
+  /(?<= to [£$€]?\d[\d.,]*(?: (?:million|billion|percent|tonnes))?) from [£$€]?\d|(?<!(?:^| )(?:agree[sd]?|plan(?:s|ned)?|want(?:s|ed)?|decide[sd]?|refuse[sd]?|promise[sd]?|offer(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|tr(?:y|ies|ied)|fail(?:s|ed)?|seek(?:s)?|hope[sd]?|ha[sd]|have|is|are|was|were|be|due|set|ordered|told|asked|likely|ready|forced|expected|able|unable|not)) to (?:end|avoid|stop|help|pay) /u;
 /** What follows the verb must say something. */
 const LEAST_HEAD = 12;
 /** ", the judge ruled, " */
