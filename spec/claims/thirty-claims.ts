@@ -359,7 +359,7 @@ export const THIRTY_CLAIMS: readonly ClaimCase[] = [
     name: 'a judgement belongs to who judges',
     lang: 'de',
     published: '2026-05-07',
-    text: '„Das ist ein schwerer Fehler mit hohem Risiko“, sagte Gewerkschafterin Ruth Anders.',
+    text: '„Der Verkauf der Werft ist ein schwerer Fehler mit hohem Risiko“, sagte Gewerkschafterin Ruth Anders.',
     expected: { kind: 'stance', modality: 'opinion', speaker: 'Ruth Anders' },
   },
   {

@@ -123,7 +123,8 @@ export const WALKED: Readonly<Record<string, Walked>> = {
   },
   'a judgement belongs to who judges': {
     predicate: null,
-    written: '„Das ist ein schwerer Fehler mit hohem Risiko“, sagte Gewerkschafterin Ruth Anders laut dem Boten.',
+    written:
+      '„Der Verkauf der Werft ist ein schwerer Fehler mit hohem Risiko“, sagte Gewerkschafterin Ruth Anders laut dem Boten.',
   },
   'who says that what causes what': {
     predicate: 'beschleunigen',

@@ -221,7 +221,6 @@ Aldwater paid £48 million in dividends in 2025. It leaks 71 million litres a da
     {
       name: 'cover',
       verdict: 'corroborated',
-      missed: 'a price is read as the investment plan it stands in',
       passages: [
         ['water-a', '£2.6 million'],
         ['water-c', '£2.6 million'],
