@@ -9,6 +9,7 @@ import { beatOf } from '../spec/model-server/desk.ts';
 import { loadBlueprint } from '../src/app/config/blueprint.ts';
 import { loadDocuments } from '../src/app/documents.ts';
 import { storyOf } from '../src/app/filters/weigh.ts';
+import { languageOfMost } from '../src/app/newsroom/subject.ts';
 import { loadWeights } from '../src/app/weights.ts';
 import { writeStory } from '../src/app/writing.ts';
 import { readClaims } from '../src/claims/index.ts';
@@ -27,7 +28,7 @@ async function articleOf(name: string): Promise<string> {
   if (problems.length > 0) throw new Error(problems.map((p) => `${p.what} (${p.where})`).join('\n'));
   const claims = versions.flatMap((v) => readClaims(v, reader));
   const dossier = weigh(storyOf(hashOf(name), versions, { de: '', en: '' }), versions, claims);
-  const beat = beatOf({ ...loadBlueprint('tech-check'), language: versions[0]!.lang ?? 'de' });
+  const beat = beatOf({ ...loadBlueprint('tech-check'), language: languageOfMost(versions) });
   const writers = { warn: console.error, model: () => Promise.reject(new Error('no model')), fingerprint: () => '' };
   const now = versions.flatMap((v) => v.published ?? []).reduce((a, b) => (a > b ? a : b), '');
   const material = { beat: 'gallery', articles: versions, claims };

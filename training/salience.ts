@@ -10,6 +10,7 @@ import { beatOf } from '../spec/model-server/desk.ts';
 import { loadBlueprint } from '../src/app/config/blueprint.ts';
 import { loadDocuments } from '../src/app/documents.ts';
 import { storyOf } from '../src/app/filters/weigh.ts';
+import { languageOfMost } from '../src/app/newsroom/subject.ts';
 import { loadWeights } from '../src/app/weights.ts';
 import { readClaims } from '../src/claims/index.ts';
 import { weigh } from '../src/evidence/index.ts';
@@ -41,7 +42,7 @@ async function rowsOf(story: string): Promise<Row[]> {
   const { versions } = await loadDocuments(readdirSync(folder).map((file) => join(folder, file)));
   const claims = versions.flatMap((v) => readClaims(v, reader));
   const dossier = weigh(storyOf(hashOf(story), versions, { de: '', en: '' }), versions, claims);
-  const { blueprint } = beatOf({ ...loadBlueprint('tech-check'), language: versions[0]!.lang ?? 'de' });
+  const { blueprint } = beatOf({ ...loadBlueprint('tech-check'), language: languageOfMost(versions) });
   const m = materialOf({ dossier, claims, versions, blueprint, now: '' });
   const reports = reportsOf(m).filter((a) => !m.relays.has(a.id));
   const found = reports.flatMap((report, i) => {

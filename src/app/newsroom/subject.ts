@@ -1,7 +1,7 @@
 /** A run without a newsroom: the pages and files named become the sources of one subject of a passing newsroom. */
 import { resolve } from 'node:path';
 import { createFiles, isWebAddress, type Problem } from '../../collect/index.ts';
-import { type Language, QuellwerkError, type Source } from '../../model/index.ts';
+import { type ArticleVersion, type Language, QuellwerkError, type Source } from '../../model/index.ts';
 import { SITE_MARK } from '../../publish/index.ts';
 import { loadBlueprint } from '../config/blueprint.ts';
 import type { Beat, Newsroom } from '../config/newsroom.ts';
@@ -31,7 +31,7 @@ export async function subjectOf(
   const { sources, problems } = await detect(addresses);
   if (sources.length === 0 && problems.length === 0)
     throw new QuellwerkError('usage', 'no document was named', 'arguments', 'Name at least one URL or file.');
-  const spoken = language ?? (await languageOfMost(addresses));
+  const spoken = language ?? (await languageOfFiles(addresses));
   const blueprint = { ...loadBlueprint(options.blueprint ?? DEFAULT_BLUEPRINT), language: spoken };
   const beat: Beat = {
     name: 'subject',
@@ -93,8 +93,9 @@ async function detect(
 }
 
 /** Files are cheap to look at; of pages on the web the first pass will tell, so German stands unless said otherwise. */
-async function languageOfMost(addresses: readonly string[]): Promise<Language> {
-  const { versions } = await loadDocuments(addresses.filter((a) => !isWebAddress(a)));
-  const english = versions.filter((v) => v.lang === 'en').length;
-  return english * 2 > versions.length ? 'en' : 'de';
-}
+const languageOfFiles = async (addresses: readonly string[]): Promise<Language> =>
+  languageOfMost((await loadDocuments(addresses.filter((a) => !isWebAddress(a)))).versions);
+
+/** The language of more than half of them if that is English, else German. */
+export const languageOfMost = (versions: readonly Pick<ArticleVersion, 'lang'>[]): Language =>
+  versions.filter((v) => v.lang === 'en').length * 2 > versions.length ? 'en' : 'de';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import * as german from '../de/back.de.ts';
-import * as germanNouns from '../de/back-nouns.de.ts';
-import * as english from '../en/back.en.ts';
-import * as englishNouns from '../en/back-nouns.en.ts';
+import * as german from '../de/back.ts';
+import * as germanNouns from '../de/back-nouns.ts';
+import * as english from '../en/back.ts';
+import * as englishNouns from '../en/back-nouns.ts';
 import { actAsKnown, countsAsKnown } from './acts.ts';
 import * as speech from './back-speech.ts';
 import { unclear } from './references.ts';

@@ -13,20 +13,12 @@ import {
   OF_AGE_DE,
   OF_WHAT_DE,
   OFFICE_DE,
-} from '../de/back.de.ts';
-import { NOUN_BACK_DE } from '../de/back-nouns.de.ts';
+} from '../de/back.ts';
+import { NOUN_BACK_DE } from '../de/back-nouns.ts';
 import { formsOf } from '../de/outlets.ts';
 import { placeOf } from '../disputes/exchanges.ts';
-import {
-  BARE_AMOUNT_EN,
-  COMPARES_EN,
-  FIRMS_EN,
-  LEFT_OPEN_EN,
-  OF_AGE_EN,
-  OFFICE_EN,
-  OUTLETS_EN,
-} from '../en/back.en.ts';
-import { NOUN_BACK_EN } from '../en/back-nouns.en.ts';
+import { BARE_AMOUNT_EN, COMPARES_EN, FIRMS_EN, LEFT_OPEN_EN, OF_AGE_EN, OFFICE_EN, OUTLETS_EN } from '../en/back.ts';
+import { NOUN_BACK_EN } from '../en/back-nouns.ts';
 import { type SourceSentence, withoutQuotations } from '../tell/source-sentence.ts';
 import { pointsBackByNoun } from './pointing.ts';
 import { type Named, namedBefore, straysEnglish, straysGerman } from './pronouns.ts';

@@ -15,10 +15,10 @@ import {
 } from '../../model/index.ts';
 import { kept } from '../../text/index.ts';
 import { isBody, type Person, peopleOf } from '../alone/people.ts';
-import { german } from '../de/phrases.de.ts';
+import { german } from '../de/phrases.ts';
 import { ownersOf, type Rivals, rivalsOf } from '../disputes/conflicts.ts';
 import { type Exchanges, exchangesIn } from '../disputes/exchanges.ts';
-import { english } from '../en/phrases.en.ts';
+import { english } from '../en/phrases.ts';
 import { countsOf } from '../sections/counts.ts';
 import type { Phrases, SourceCounts } from '../tell/phrases.ts';
 import { quotePieces, type SourceSentence, sourceSentence } from '../tell/source-sentence.ts';
@@ -83,6 +83,8 @@ export interface Material {
   rivals(verdict: Verdict): readonly Rivals[];
   /** the whole sentence of the claim as the place that shows it */
   citation(claim: Claim, verdict?: Verdict | null): Citation;
+  /** orders claims by article and passage: what decides where nothing else does */
+  byPlace(a: Claim, b: Claim): number;
 }
 
 const PHRASES: Readonly<Record<Language, Phrases>> = { de: german, en: english };
@@ -109,7 +111,11 @@ export function materialOf({
     (v) => v.values.some((x) => !article(x.article).private) && !v.values.every((x) => isComment(claim(x.claim))),
   );
   const weights = new Map(told.map((v) => [v.id, strength(v, claim, core, around)]));
-  const verdicts = told.toSorted((a, b) => weights.get(b.id)! - weights.get(a.id)! || (a.id < b.id ? -1 : 1));
+  const byPlace = byPlaceIn(versions);
+  const first = new Map(told.map((v) => [v.id, v.values.map((x) => claim(x.claim)).sort(byPlace)[0]!]));
+  const verdicts = told.toSorted(
+    (a, b) => weights.get(b.id)! - weights.get(a.id)! || byPlace(first.get(a.id)!, first.get(b.id)!),
+  );
   const sentence = kept(
     (c: Claim): SourceSentence => sourceSentence(article(c.article), c, ofArticle.get(c.article) ?? []),
   );
@@ -129,7 +135,7 @@ export function materialOf({
       .filter((x) => x.side === wanted)
       .map((x) => claim(x.claim))
       .filter((c, _, all) => !article(c.article).private && (!isComment(c) || all.every(isComment)))
-      .sort((a, b) => preference(b) - preference(a) || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => preference(b) - preference(a) || byPlace(a, b));
   const sides = kept((_: Verdict) => new Map<Side, readonly Claim[]>());
   const side = (v: Verdict, wanted: Side): readonly Claim[] => {
     const known = sides(v).get(wanted);
@@ -155,6 +161,7 @@ export function materialOf({
     articles: inOrder(versions.filter((v) => !v.private)),
     hidden: versions.filter((v) => v.private).length,
     claims: claims.filter((c) => articles.get(c.article)?.private === false),
+    byPlace,
     counts: countsOf(dossier, versions, verdicts, claim, owners),
     core,
     verdicts,
@@ -215,8 +222,21 @@ function daysOf(
 
 const inOrder = (versions: readonly ArticleVersion[]): ArticleVersion[] =>
   [...versions].sort(
-    (a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || a.outlet.localeCompare(b.outlet),
+    (a, b) =>
+      (a.published ?? '9').localeCompare(b.published ?? '9') ||
+      a.outlet.localeCompare(b.outlet) ||
+      (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
   );
+
+/** By article and passage. Ids hang on the address of an article: the same sources make the same article wherever they lie. */
+function byPlaceIn(versions: readonly ArticleVersion[]): (a: Claim, b: Claim) => number {
+  const places = new Map(inOrder(versions).map((v, i) => [v.id, i]));
+  return (a, b) =>
+    places.get(a.article)! - places.get(b.article)! ||
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    a.kind.localeCompare(b.kind);
+}
 
 /** How the sources write their words inside sentences: a capital at a sentence's beginning tells nothing. */
 function vocabulary(versions: readonly ArticleVersion[], names: ReadonlySet<string>): Vocabulary {

@@ -11,7 +11,7 @@ import { passesOn, SOURCE_NAMED, stammers } from '../tell/cues.ts';
 import { withFullDates } from '../tell/dates.ts';
 import { oneLine, type SourceSentence } from '../tell/source-sentence.ts';
 import { insteadIn, tellInstead } from './instead.ts';
-import { reported, reporting } from './manners.de.ts';
+import { reported, reporting } from './manners.ts';
 import { outletName } from './outlets.ts';
 
 /** The form is read off the words, since the two halves make no clause of their own. */

@@ -41,7 +41,7 @@ function ranked(m: Material): { forecast: Forecast; claim: Claim }[] {
         ? [{ forecast, claim }]
         : [];
     })
-    .sort((a, b) => weight(b) - weight(a) || (a.forecast.id < b.forecast.id ? -1 : 1));
+    .sort((a, b) => weight(b) - weight(a) || m.byPlace(a.claim, b.claim));
 }
 
 /** Its day had come before the newest article was written: how it turned out is news, what was expected is not. */

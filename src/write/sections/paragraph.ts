@@ -1,7 +1,7 @@
 /** How a paragraph goes on that has named its report. */
 
 import type { Told } from '../choose/told.ts';
-import { reporting } from '../de/manners.de.ts';
+import { reporting } from '../de/manners.ts';
 import { attributionIn } from '../tell/attributions.ts';
 import { capitalise } from '../tell/phrases.ts';
 import type { SourceSentence } from '../tell/source-sentence.ts';

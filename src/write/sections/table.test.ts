@@ -52,8 +52,8 @@ function rows(noun: string, kind: 'corroborated' | 'single-source', given: Parti
 test('what several agree on has a row though its owner is no name', () =>
   expect(rows('KI-Firmen', 'corroborated')).toEqual([
     'Finanzierung, KI-Firmen: mehr als 2 Milliarden Euro',
-    'Verlust, Kolbau: 7 Millionen Euro',
     'Umsatz, Kolbau: 80 Millionen Euro',
+    'Verlust, Kolbau: 7 Millionen Euro',
   ]));
 
 test('what was given before and is no more has none', () =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../model/index.ts';
 import { createReader } from '../../text/index.ts';
-import { isRelative, withFullDates } from './dates.ts';
+import { withFullDates } from './dates.ts';
+import { isRelative } from './relative-dates.ts';
 
 const reader = createReader();
 
@@ -51,6 +52,7 @@ describe('dates are told in full', () => {
   test.each([
     ['The dam broke on Wednesday.', 'The dam broke on 11 March 2026.'],
     ['Work began in January.', 'Work began in January 2026.'],
+    ['The road shuts each year on 1 May.', 'The road shuts each year on 1 May.'],
     ['The payment will slip into next year.', 'The payment will slip into 2027.'],
     ['The vote was put off until next month.', 'The vote was put off until April 2026.'],
     [

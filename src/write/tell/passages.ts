@@ -14,7 +14,7 @@ import { hangsOnQuestion, isAnswered } from '../disputes/answered.ts';
 import { placeOf } from '../disputes/exchanges.ts';
 import { isOlder } from '../disputes/stamped.ts';
 import { cueOf } from './cue.ts';
-import { isRelative } from './dates.ts';
+import { isRelative } from './relative-dates.ts';
 import { oneLine, quotePieces, type SourceSentence, unfit, withoutQuotations, wordCount } from './source-sentence.ts';
 import { dateIn } from './time.ts';
 

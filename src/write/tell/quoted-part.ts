@@ -1,7 +1,7 @@
 /** A few words in quotation marks inside a German sentence that is told again: they stay as they are, and with whom they are of. */
 import type { Frame } from '../../model/index.ts';
-import { isRelative } from './dates.ts';
 import { innerMarks } from './passages.ts';
+import { isRelative } from './relative-dates.ts';
 import { holdsQuotation } from './source-sentence.ts';
 
 const PIECE = /[„»«"“]([^„“”"»«]+)[“«»"”]/gu;

@@ -11,7 +11,7 @@ import { isIntroduced, type Told } from '../choose/told.ts';
 import { ahead, type Behind, behind, isFree, sayerIn, together } from '../de/behind.ts';
 import { germanInserted, germanInstead, germanOdds } from '../de/forms.ts';
 import { secondHalf, turnsSense } from '../de/half.ts';
-import { german, germanWhole, inserted, saidBy } from '../de/manners.de.ts';
+import { german, germanWhole, inserted, saidBy } from '../de/manners.ts';
 import { APPOSED, reordered, shortened, withSubjectFirst } from '../de/order.ts';
 import { outletName } from '../de/outlets.ts';
 import { isOlder, withoutNow } from '../disputes/stamped.ts';

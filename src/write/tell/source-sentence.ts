@@ -2,7 +2,7 @@
 import { isInConversation } from '../../claims/index.ts';
 import { type ArticleVersion, blockAt, type Claim, type Language, type Span } from '../../model/index.ts';
 import { headingLength, isGermanVerb } from '../../text/index.ts';
-import { type TimeInText, timesIn } from './dates.ts';
+import { type TimeInText, timesIn } from './time-in-text.ts';
 
 export interface SourceSentence {
   readonly claim: Claim;

@@ -92,8 +92,8 @@ describe('what can be told', () => {
       [c, again, inHerald],
     );
     expect(happened(draft)).toEqual([
-      'Herald schreibt auf Englisch: „Kolbau will close its plant at Hohenrain.“',
-      'Der Umsatz von Kolbau lag im Jahr 2025 bei 95 Millionen Euro, meldet Herald.',
+      'Der Umsatz von Kolbau lag im Jahr 2025 bei 95 Millionen Euro, berichtet Herald.',
+      'Die Post schrieb am 12. März 2026 auf Englisch: „Kolbau will close its plant at Hohenrain.“',
     ]);
   });
 });

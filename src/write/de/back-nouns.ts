@@ -1,4 +1,4 @@
-/** German nouns, pronouns and little words that stand for what a sentence before has named; the same kind of table as `back.de.ts`. */
+/** German nouns, pronouns and little words that stand for what a sentence before has named; the same kind of table as `back`. */
 import type { Row } from '../alone/rows.ts';
 
 const NUMBER = String.raw`(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)`;

@@ -1,4 +1,4 @@
-/** English nouns, pronouns and little words that stand for what a sentence before has named; the same kind of table as `back.en.ts`. */
+/** English nouns, pronouns and little words that stand for what a sentence before has named; the same kind of table as `back`. */
 import type { Row } from '../alone/rows.ts';
 
 const SMALL = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
