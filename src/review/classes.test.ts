@@ -29,6 +29,13 @@ const ROWS: Readonly<Record<string, Row>> = {
     good: ['Hafenmeisterin Birte Lorenz sagte: „Mehr waren es nicht.“'],
     bad: ['Hafenmeisterin Birte Lorenz sagte: „Mehr waren es.“'],
   },
+  'a prize for one, and another who is only nominated for another': {
+    lang: 'de',
+    source:
+      'Der Rat ehrte Bäckerin Birte Lorenz in Ufingen für ihr Roggenbrot mit der Goldenen Ähre. Für den Filmpreis des Landes ist Regisseur Hans Ode nominiert.',
+    good: ['Bäckerin Birte Lorenz wurde in Ufingen für ihr Roggenbrot mit der Goldenen Ähre ausgezeichnet.'],
+    bad: ['Hans Ode wurde mit dem Filmpreis des Landes ausgezeichnet.'],
+  },
   'what is not yet decided': {
     lang: 'de',
     source:

@@ -1,8 +1,7 @@
 /** The sides of what a relative clause tells: "Brixo, dem Tillmann die Marke abgekauft hatte", "the police, who arrested a guard". */
 import { verbOfWord } from '../text/index.ts';
-import { anchorsIn } from './anchors.ts';
 import { isTold, type Sheet, type SheetSentence, type Word } from './sheet.ts';
-import type { Party, Sides } from './sides.ts';
+import { namesAmong, type Party, type Sides } from './sides.ts';
 
 const known = new WeakMap<SheetSentence, readonly Sides[]>();
 
@@ -104,9 +103,9 @@ function firstEnglish(words: readonly Word[]): readonly Word[] {
   return words.slice(from, end < 0 ? undefined : end);
 }
 
-function partyOf(sheet: Sheet, sentence: SheetSentence, core: readonly Word[]): Party {
-  const names = anchorsIn(sentence, sheet.lang)
-    .flatMap((a) => a.words)
-    .filter((w) => core.some((c) => c.start === w.start));
-  return { at: { start: core[0]!.start, end: core.at(-1)!.end }, core, names, beside: [] };
-}
+const partyOf = (sheet: Sheet, sentence: SheetSentence, core: readonly Word[]): Party => ({
+  at: { start: core[0]!.start, end: core.at(-1)!.end },
+  core,
+  names: namesAmong(sheet, sentence, core),
+  beside: [],
+});

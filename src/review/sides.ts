@@ -140,16 +140,18 @@ function partyOf(sheet: Sheet, sentence: SheetSentence, all: readonly Argument[]
   const apposed = all.find((a) => a.role === 'clause' && a.connective === ',' && a.term.start - term.end <= 1);
   const more = apposed ? coreOf(within(sentence.words, apposed.term), sheet.lang) : [];
   const who = [...core, ...more];
-  const names = anchorsIn(sentence, sheet.lang)
-    .flatMap((a) => a.words)
-    .filter((w) => who.some((c) => c.start === w.start));
   return {
     at: term,
     core: who,
-    names,
+    names: namesAmong(sheet, sentence, who),
     beside: words.filter((w) => isTold(w) && !core.includes(w)),
   };
 }
+
+export const namesAmong = (sheet: Sheet, sentence: SheetSentence, who: readonly Word[]): readonly Word[] =>
+  anchorsIn(sentence, sheet.lang)
+    .flatMap((a) => a.words)
+    .filter((w) => who.some((c) => c.start === w.start));
 
 /** The words of content up to what only says whose or where: "of", "in", a genitive; English possessors stand in front. */
 function coreOf(words: readonly Word[], lang: Language): Word[] {

@@ -1,7 +1,7 @@
 /** What has come to one stage in the sources has not come to the next in the draft: the accused is not convicted. */
 import type { Localized } from '../../model/index.ts';
 import { pattern } from '../../text/index.ts';
-import { evidenceAt } from '../align.ts';
+import { distinct, evidenceAt, overlap } from '../align.ts';
 import { hasCue } from '../cues.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
@@ -73,7 +73,7 @@ function ahead(of: Case, sentence: SheetSentence): Judgement | null {
   for (const { reached, next, heard } of STAGES) {
     const said = sentence.words.find((w) => next.test(w.folded));
     if (!said || holder(of, heard)) continue;
-    const there = holder(of, reached);
+    const there = holder(of, reached, (at) => isOfOneMatter(of, sentence, at));
     if (!there) continue;
     const { at, word } = there;
     return {
@@ -87,8 +87,20 @@ function ahead(of: Case, sentence: SheetSentence): Judgement | null {
   return null;
 }
 
-function holder(of: Case, words: RegExp): { readonly at: SourceSentence; readonly word: Word } | null {
+/** Somebody else may be nominated beside whoever won. */
+const isOfOneMatter = (of: Case, { words }: SheetSentence, { sentence }: SourceSentence): boolean => {
+  const said = distinct(words.filter((w) => w.kind === 'content'));
+  return overlap(said, sentence.words, of.sources) >= SHARED * overlap(said, said, of.sources);
+};
+const SHARED = 0.4;
+
+function holder(
+  of: Case,
+  words: RegExp,
+  fits: (at: SourceSentence) => boolean = () => true,
+): { readonly at: SourceSentence; readonly word: Word } | null {
   for (const at of of.sources.sentences) {
+    if (!fits(at)) continue;
     const word = at.sentence.words.find((w) => words.test(w.folded));
     if (word) return { at, word };
   }
