@@ -73,7 +73,7 @@ function ahead(of: Case, sentence: SheetSentence): Judgement | null {
   for (const { reached, next, heard } of STAGES) {
     const said = sentence.words.find((w) => next.test(w.folded));
     if (!said || holder(of, heard)) continue;
-    const there = holder(of, reached, (at) => isOfOneMatter(of, sentence, at));
+    const there = holder(of, reached, (at) => isOfOneMatter(of, sentence, said, at));
     if (!there) continue;
     const { at, word } = there;
     return {
@@ -88,10 +88,11 @@ function ahead(of: Case, sentence: SheetSentence): Judgement | null {
 }
 
 /** Somebody else may be nominated beside whoever won. */
-const isOfOneMatter = (of: Case, { words }: SheetSentence, { sentence }: SourceSentence): boolean => {
-  const said = distinct(words.filter((w) => w.kind === 'content'));
-  return overlap(said, sentence.words, of.sources) >= SHARED * overlap(said, said, of.sources);
+const isOfOneMatter = (of: Case, { words }: SheetSentence, step: Word, { sentence }: SourceSentence): boolean => {
+  const rest = distinct(words.filter((w) => w.kind === 'content' && w !== step));
+  return overlap(rest, sentence.words, of.sources) >= SHARED * overlap(rest, rest, of.sources);
 };
+/** Of the draft's other words, what the source's sentence must hold. */
 const SHARED = 0.4;
 
 function holder(
