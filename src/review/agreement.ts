@@ -2,6 +2,7 @@
 import { allowed, digitsOf } from '../claims/compare/amounts.ts';
 import { type Measured, measuredIn } from '../claims/compare/units.ts';
 import type { Quantity } from '../model/index.ts';
+import { isFigureOf, scoreSides } from '../text/index.ts';
 
 /** A bare number of this range is a year as likely as a count; it is looked up, but nothing is bound to it. */
 export const mayBeYear = (q: Quantity): boolean =>
@@ -23,7 +24,9 @@ const NONE: readonly Quantity[] = [];
 export type Agreement = 'same' | 'unit' | 'other';
 
 export function agreement(draft: Quantity, source: Quantity): Agreement {
-  if (draft.identifier || source.identifier) return draft.identifier === source.identifier ? 'same' : 'other';
+  if (draft.identifier || source.identifier) return identifiersAgree(draft, source) ? 'same' : 'other';
+  // "2 hours" of "2:12:18"
+  if (isFigureOf(draft, source)) return 'same';
   if (isFraction(draft) && source.type === 'percentage')
     return isPart(draft, (source.value ?? 0) - (percentOf(draft) ?? 0)) ? 'same' : 'other';
   // "20 percent" of "one in five"
@@ -33,6 +36,17 @@ export function agreement(draft: Quantity, source: Quantity): Agreement {
   const factor = factorBetween(here, there);
   if (factor !== null && coversAmount(here, there, factor)) return 'same';
   return mayBeSwapped(draft, source) && sameDigits(draft, source) ? 'unit' : 'other';
+}
+
+/** "3:1" is "3-1", and "1:3" from the other side; three are its goals. */
+function identifiersAgree(draft: Quantity, source: Quantity): boolean {
+  if (draft.identifier === source.identifier) return true;
+  const there = scoreSides(source.identifier ?? '');
+  if (!there) return false;
+  const said = scoreSides(draft.identifier ?? '');
+  return said
+    ? there.includes(said[0]) && there.includes(said[1]) && said[0] + said[1] === there[0] + there[1]
+    : isBare(draft) && there.includes(draft.value ?? Number.NaN);
 }
 
 /** What a quantity is compared by, worked out once: each is compared with every figure of the other side. */

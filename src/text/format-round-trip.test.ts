@@ -39,6 +39,10 @@ const PHRASES: readonly (readonly [Language, string])[] = [
   ['en', 'two thirds'],
   ['en', '1,204,567 euros'],
   ['en', '15 square kilometres'],
+  ['de', '2:12:18 Stunden'],
+  ['de', 'knapp 4:04,18 Minuten'],
+  ['de', '2:30 Stunden'],
+  ['en', '62:30 minutes'],
 ];
 
 describe.each(['de', 'en'] as const)('printed in %s and read back', (lang) => {

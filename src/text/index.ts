@@ -14,12 +14,14 @@ import { quotesComponent } from './quotes.ts';
 import { timesComponent } from './times.ts';
 
 export { type CauseReading, type ReadSide, readCauses } from './causes.ts';
+export { scoreSides } from './engine/clocks.ts';
 export { detectLanguage } from './engine/language.ts';
 export { type Hinted, hinted, type Screened, says, screened } from './engine/patterns/hints.ts';
 export { bounded, pattern, source } from './engine/patterns/layout.ts';
 export { entered, type Leads, type Led, leadsOf, led } from './engine/patterns/leads.ts';
 export { kept, remembered } from './engine/patterns/memo.ts';
 export type { Slice } from './engine/patterns/passages.ts';
+export { clockFigures, isFigureOf } from './engine/quantities/clocks.ts';
 export { withAmounts } from './engine/quantities/rules.ts';
 export { splitSentences } from './engine/sentences/sentences.ts';
 export { tokenize } from './engine/sentences/tokens.ts';

@@ -1,7 +1,7 @@
 /** Statements without a figure: what happened to whom. */
 
 import { contains, overlaps, type Span, touching, within } from '../../model/index.ts';
-import { pattern } from '../../text/index.ts';
+import { pattern, scoreSides } from '../../text/index.ts';
 import type { ClaimParts } from '../build.ts';
 import { timeFor } from '../claim-time.ts';
 import type { Clause } from '../clauses.ts';
@@ -204,7 +204,10 @@ const isSaying = (clause: Clause): boolean => clause.words.length >= FEWEST_TOPI
 
 /** The clause's amounts among its words, so that two statements with other figures are other statements. */
 const figuresIn = ({ reading }: Context, clause: Clause): readonly string[] =>
-  within(reading.quantities, clause).flatMap((q) => (q.value !== null && !q.vague ? [`n:${q.value}`] : []));
+  within(reading.quantities, clause).flatMap((q) => {
+    const score = q.identifier === undefined ? null : scoreSides(q.identifier);
+    return score ? [`n:${score.join(':')}`] : q.value !== null && !q.vague ? [`n:${q.value}`] : [];
+  });
 
 const contentOf = (context: Context, clause: Clause): readonly string[] => [
   ...topicWords(context, clause),

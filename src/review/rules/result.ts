@@ -1,5 +1,6 @@
 /** A score or a count of votes is told as a source tells it: two numbers that stand together there too. */
-import type { Localized, Quantity, Span } from '../../model/index.ts';
+import { type Localized, overlaps, type Quantity, type Span, type TimeExpression } from '../../model/index.ts';
+import { scoreSides } from '../../text/index.ts';
 import { evidenceAt, overlap, overlapAt } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { gathered } from '../rule.ts';
@@ -58,14 +59,17 @@ const told = gathered(({ sources }): readonly Told[] =>
 /** "2:1", "2-0", "19 zu 11": no time of day and no season. */
 function resultsIn(sheet: Sheet, { quantities, times }: SheetSentence): Result[] {
   return quantities.flatMap((q, i): Result[] => {
+    const sides = q.identifier === undefined ? null : scoreSides(q.identifier);
+    if (sides) return isInTime(times, q) ? [] : [{ start: q.start, end: q.end, sides }];
     const next = quantities[i + 1];
     if (!next || !isCount(q) || !isCount(next) || !BETWEEN.test(sheet.text.slice(q.end, next.start))) return [];
     const at = { start: q.start, end: next.end };
-    const isTime = times.some((t) => t.type !== 'SET' && t.start < at.end && at.start < t.end);
     const goesOn = ON.test(sheet.text.slice(at.end, at.end + 2)) || ON.test(sheet.text.slice(q.start - 1, q.start));
-    return isTime || goesOn ? [] : [{ ...at, sides: [q.value, next.value] }];
+    return isInTime(times, at) || goesOn ? [] : [{ ...at, sides: [q.value, next.value] }];
   });
 }
+const isInTime = (times: readonly TimeExpression[], at: Span): boolean =>
+  times.some((t) => t.type !== 'SET' && overlaps(t, at));
 const BETWEEN = /^(?:[:–-]|\s(?:zu|:)\s)$/;
 /** A third number: a date, a telephone number, a formation. */
 const ON = /^[:–\d-]/;

@@ -5,6 +5,7 @@ import { remembered } from '../engine/patterns/memo.ts';
 import { phraseLines, phraseTable } from '../engine/phrases.ts';
 import type { QuantityData, UnitSense, VagueSense } from '../engine/quantities/data.ts';
 import { wordSet } from '../engine/wordlists.ts';
+import { germanClocks } from './clocks.ts';
 import { germanCurrencies } from './currencies.ts';
 import { germanAtom, germanNumeralHead, readCardinal } from './number-words.ts';
 
@@ -233,6 +234,7 @@ const coins = wordSet('dollar dollars us-dollar us-dollars euro euros yen yuan r
 const wholeWords = phraseTable(WHOLE);
 
 export const germanQuantities: QuantityData = {
+  clocks: germanClocks,
   mayStart: remembered(
     (lower) =>
       germanAtom(lower, lower) !== null ||

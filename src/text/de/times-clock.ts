@@ -1,6 +1,8 @@
 /** German rules for clock times and parts of the day. */
+import { CLOCK_LENGTH, clockLengthIn, isScoreHere } from '../engine/times/clock-lengths.ts';
 import { lexicon } from '../engine/times/rules.ts';
 import type { DayPart, Meaning, RuleMatch, TimeRule } from '../engine/times/types.ts';
+import { germanClocks } from './clocks.ts';
 import { hour, minute } from './times-words.ts';
 
 const daytime = lexicon<DayPart>({
@@ -34,8 +36,22 @@ function clock(m: RuleMatch): Meaning | null {
 
 export const clockRules: readonly TimeRule[] = [
   {
+    name: 'de-clock-length',
+    pattern: CLOCK_LENGTH,
+    produce: (m) => clockLengthIn(m, germanClocks),
+    examples: [
+      { text: 'Sie gewann den Lauf in [2:12:18].', type: 'DURATION', value: 'PT2H12M18S' },
+      { text: 'Nach [2:23:11 Stunden] war er im Ziel.', type: 'DURATION', value: 'PT2H23M11S' },
+      { text: 'Er lief [4:04,18 Minuten].', type: 'DURATION', value: 'PT4M4.18S' },
+      { text: 'Der Film dauert [2:30 Stunden].', type: 'DURATION', value: 'PT2H30M' },
+      { text: 'Sie lief die 5000 Meter in [14:32].', type: 'DURATION', value: 'PT14M32S' },
+      { text: 'Den Marathon gewann er in [2:09].', type: 'DURATION', value: 'PT2H9M' },
+    ],
+    not: ['Das Team gewann 3:1', 'Die Sätze endeten 15:12, 15:9', 'Aktenzeichen 3:21', 'ein Bild im Format 16:10'],
+  },
+  {
     name: 'de-clock',
-    pattern: '{hour}(?:[.:]{minute})? ?Uhr(?: {minute2:minute}(?! ?(?:\\p{L}|\\d)))?',
+    pattern: '{hour}(?:[.:]{minute}(?::[0-5]\\d)?)? ?Uhr(?: {minute2:minute}(?! ?(?:\\p{L}|\\d)))?',
     produce: (m) =>
       m.has('minute2')
         ? { kind: 'clock', hour: hour.read(m.group('hour')), minute: minute.read(m.group('minute2')) }
@@ -47,6 +63,7 @@ export const clockRules: readonly TimeRule[] = [
         value: '2026-02-25T20:30',
         from: '2026-02-25',
       },
+      { text: 'Um [14:30:05 Uhr] fiel der Strom aus.', type: 'TIME', value: 'XXXX-XX-XXT14:30' },
       { text: 'Um [8 Uhr] geht es los.', type: 'TIME', value: 'XXXX-XX-XXT08:00' },
     ],
     not: ['3 Uhren', 'um 99 Uhr'],
@@ -85,10 +102,16 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     name: 'de-clock-colon',
-    pattern: '(?<=(?:um|ab|gegen|bis|von|seit|nach|vor) ){hour}:{minute}',
-    produce: clock,
+    pattern: '(?<=(?:um|ab|gegen|bis|von|seit|nach|vor) ){hour}:{minute}(?::[0-5]\\d)?',
+    produce: (m) => (isScoreHere(m, germanClocks) ? null : clock(m)),
     examples: [{ text: 'Beginn um [19:30] in der Aula.', type: 'TIME', value: 'XXXX-XX-XXT19:30' }],
-    not: ['Sie gewannen mit 3:10', 'siegten um 3:1'],
+    not: [
+      'Sie gewannen mit 3:10',
+      'siegten um 3:1',
+      'ein Sieg von 18:14',
+      'beim Stand von 20:18 nahm sie eine Auszeit',
+      'nach 12:15-Rückstand',
+    ],
   },
   {
     name: 'de-clock-spoken',

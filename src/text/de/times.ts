@@ -1,5 +1,6 @@
 /** German time expressions: all rules and words in one grammar. */
 import type { TimeGrammar } from '../engine/times/types.ts';
+import { clockUnit } from './clocks.ts';
 import { CLOCK_LEXICONS, clockRules } from './times-clock.ts';
 import { DATE_LEXICONS, dateRules } from './times-dates.ts';
 import { DAY_LEXICONS, dayRules } from './times-days.ts';
@@ -35,6 +36,7 @@ export const germanTimes: TimeGrammar = {
     ...SET_LEXICONS,
     ...CLOCK_LEXICONS,
     ...REF_LEXICONS,
+    clockUnit,
   },
   joins: /^(?:,? ?(?:und|sowie|oder|bis|-|–)(?: (?:bis|zum|Ende|Mitte|Anfang|im|in|am|der))*) ?$/u,
   gaveWay,

@@ -5,6 +5,7 @@ import { remembered } from '../engine/patterns/memo.ts';
 import { phraseLines, phraseTable } from '../engine/phrases.ts';
 import type { QuantityData, UnitSense, VagueSense, WordSense } from '../engine/quantities/data.ts';
 import { wordSet } from '../engine/wordlists.ts';
+import { englishClocks } from './clocks.ts';
 import { englishCurrencies } from './currencies.ts';
 import { englishAtom, englishNumeralHead } from './number-words.ts';
 
@@ -234,6 +235,7 @@ const coins = wordSet('dollar dollars euro euros yen yuan renminbi rupee rupees 
 const wholeWords = phraseTable(WHOLE);
 
 export const englishQuantities: QuantityData = {
+  clocks: englishClocks,
   mayStart: remembered(
     (lower) =>
       englishAtom(lower) !== null ||

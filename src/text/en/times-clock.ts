@@ -1,5 +1,7 @@
 /** English rules for clock times and parts of the day. */
+import { CLOCK_LENGTH, clockLengthIn, isScoreHere } from '../engine/times/clock-lengths.ts';
 import type { Meaning, RuleMatch, TimeRule } from '../engine/times/types.ts';
+import { englishClocks } from './clocks.ts';
 import { hour, minute, part } from './times-words.ts';
 
 function clock(m: RuleMatch): Meaning | null {
@@ -12,11 +14,26 @@ function clock(m: RuleMatch): Meaning | null {
 
 export const clockRules: readonly TimeRule[] = [
   {
+    name: 'en-clock-length',
+    pattern: CLOCK_LENGTH,
+    produce: (m) => clockLengthIn(m, englishClocks),
+    examples: [
+      { text: 'She won the race in [2:12:18].', type: 'DURATION', value: 'PT2H12M18S' },
+      { text: 'He needed [2:23:11 hours].', type: 'DURATION', value: 'PT2H23M11S' },
+      { text: 'He swam it in [1:58.90].', type: 'DURATION', value: 'PT1M58.9S' },
+      { text: 'She ran the 5,000 metres in [14:32].', type: 'DURATION', value: 'PT14M32S' },
+      { text: 'He won the marathon in [2:09].', type: 'DURATION', value: 'PT2H9M' },
+      { text: 'Her finishing time was [31:05 min].', type: 'DURATION', value: 'PT31M5S' },
+    ],
+    not: ['The team won 3:1', 'as John 3:16 says', 'The sets ended 15:12, 15:9', 'a picture in 16:10'],
+  },
+  {
     name: 'en-clock-half',
-    pattern: '{hour}(?:[.:]{minute})? ?(?<half>[ap]\\.?m)\\.?',
+    pattern: '{hour}(?:[.:]{minute}(?::[0-5]\\d)?)? ?(?<half>[ap]\\.?m)\\.?',
     produce: clock,
     examples: [
       { text: 'It starts on February 25, 2026 at [8:30 p.m.]', type: 'TIME', value: '2026-02-25T20:30' },
+      { text: 'It failed at [2:12:18 pm] in the hall.', type: 'TIME', value: 'XXXX-XX-XXT14:12' },
       { text: 'They open at [9 am] sharp.', type: 'TIME', value: 'XXXX-XX-XXT09:00' },
     ],
     not: ['15 p.m. is no time', 'I am here'],
@@ -24,10 +41,10 @@ export const clockRules: readonly TimeRule[] = [
   {
     name: 'en-clock',
     pattern:
-      '(?<=(?:at|by|until|from|to|around|before|after) ){hour}:{minute}(?<half>)(?: (?:GMT|CET|UTC|ET|EST|BST))?',
-    produce: clock,
+      '(?<=(?:at|by|until|from|to|around|before|after) ){hour}:{minute}(?::[0-5]\\d)?(?<half>)(?: (?:GMT|CET|UTC|ET|EST|BST))?',
+    produce: (m) => (isScoreHere(m, englishClocks) ? null : clock(m)),
     examples: [{ text: 'It starts at [19:30] in the hall.', type: 'TIME', value: 'XXXX-XX-XXT19:30' }],
-    not: ['won by 3:1'],
+    not: ['won by 3:1', 'a win by 18:14'],
   },
   {
     name: 'en-oclock',

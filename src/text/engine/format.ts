@@ -1,5 +1,6 @@
 /** Writes numbers and quantities in one language's words, without losing or adding exactness. */
 import type { Comparator, Quantity } from '../../model/index.ts';
+import { clockFigures } from './quantities/clocks.ts';
 
 /** A name as it follows one and several: "Tonne", "Tonnen". */
 export type UnitName = readonly [one: string, many: string];
@@ -66,9 +67,18 @@ export function quantityText(quantity: Quantity, words: FigureWords): string {
 
 function amountText(quantity: Quantity, words: FigureWords): string {
   const { value, low, high } = quantity;
+  const clock = clockFigures(quantity);
+  if (clock !== null) return clockText(quantity, clock, words);
   if (value !== null) return withUnit(quantity, value, figure(quantity, value, words), words);
   if (low === undefined || high === undefined) return '';
   return withUnit(quantity, high, rangeText(quantity, low, high, words), words);
+}
+
+/** "4:04,18 Minuten": the figures as written, with the language's decimal mark and the unit of the first. */
+function clockText({ unit }: Quantity, figures: string, words: FigureWords): string {
+  const mark = numberText(0.5, words).charAt(1);
+  const first = unit === 'minute' || figures.split(':').length > 2 ? 'hour' : 'minute';
+  return `${figures.replace(/[.,](?=\d+$)/, mark)} ${words.units[first]?.[1] ?? first}`;
 }
 
 /** "4,8 bis 5,0 Milliarden": one scale word for both where both bear the same one. */

@@ -11,14 +11,15 @@ export function behindDateline(items: readonly Item[]): readonly Item[] {
   return from > 0 && from < items.length ? items.slice(from) : items;
 }
 
-/** Whether one of the first items is a mark that closes a dateline. */
+/** Whether one of the first items is a mark that closes a dateline, or the first is an hour. */
 function mayOpen(items: readonly Item[]): boolean {
+  if (hourFrom(items) > 0) return true;
   for (let i = 0; i < MOST_BEFORE && i < items.length; i++)
     if (items[i]!.kind === 'mark' && CLOSES.has(items[i]!.text)) return true;
   return false;
 }
 const MOST_BEFORE = 12;
-const CLOSES: ReadonlySet<string> = new Set([')', '-', '–', '—', ':']);
+const CLOSES: ReadonlySet<string> = new Set([')', '-', '–', '—']);
 
 const isDash = (item: Item | undefined): boolean => /^[-–—]$/u.test(item?.text ?? '');
 const opensSentence = (item: Item | undefined): boolean => item !== undefined && /^\p{Lu}/u.test(item.text);
@@ -73,7 +74,6 @@ function dayFrom(items: readonly Item[]): number {
 
 /** "20:15 Der Rat tagt." */
 function hourFrom(items: readonly Item[]): number {
-  const [hour, colon, minute, first] = items;
-  const clock = colon?.text === ':' && colon.start === hour!.end && minute?.start === colon.end;
-  return clock && /^\d{1,2}$/u.test(hour!.text) && /^\d\d$/u.test(minute!.text) && opensSentence(first) ? 3 : 0;
+  const [hour, first] = items;
+  return /^\d{1,2}:\d\d$/u.test(hour?.text ?? '') && opensSentence(first) ? 1 : 0;
 }

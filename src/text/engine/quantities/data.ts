@@ -1,5 +1,6 @@
 /** What a language must say about its quantities; the engine knows no word of any language. */
 import type { Comparator, QuantityType } from '../../../model/index.ts';
+import type { ClockWords } from '../clocks.ts';
 import type { PhraseTable } from '../phrases.ts';
 import type { DecimalMark } from './digits.ts';
 
@@ -53,6 +54,7 @@ export interface WordSense {
 }
 
 export interface QuantityData {
+  readonly clocks: ClockWords;
   readonly decimalMark: DecimalMark;
   /** false for most words: spares the rules for sentences without any figure */
   mayStart(lower: string): boolean;

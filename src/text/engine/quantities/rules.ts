@@ -1,10 +1,12 @@
 /** The rules that read a quantity at a piece, in the order in which they are asked. */
-import type { Comparator, Quantity, QuantityType } from '../../../model/index.ts';
+import type { Quantity, QuantityType } from '../../../model/index.ts';
 import { matchAt, type PhraseMatch } from '../phrases.ts';
 import type { Piece } from '../sentences/pieces.ts';
 import { noted, type Spelling } from '../sentences/words.ts';
+import { clocked, score } from './clocks.ts';
 import type { QuantityData, WordSense } from './data.ts';
 import { isVersionLike } from './digits.ts';
+import { quantityOf, withComparator } from './finished.ts';
 import { measureAt } from './measure.ts';
 import { type Numeral, plain } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
@@ -189,6 +191,8 @@ const unpriced: QuantityRule = {
 };
 
 export const QUANTITY_RULES: readonly QuantityRule[] = [
+  clocked,
+  score,
   identifier,
   vague,
   wholeWord,
@@ -256,47 +260,5 @@ function convertedTo(
   return {
     quantity: { start, end, ...kindOf(target.sense), value: null, vague: true, derivation },
     next: target.next,
-  };
-}
-
-/** The finished quantity of one measured numeral. */
-export function quantityOf({ pieces }: RuleContext, measure: Measured): Quantity {
-  const { numeral, type, value, unit, currency, steps } = measure;
-  const last = numeral.next - 1;
-  const at = { start: pieces[numeral.first]!.start, end: pieces[last]!.end };
-  return {
-    start: pieces[measure.first]!.start,
-    end: pieces[measure.next - 1]!.end,
-    type,
-    value,
-    ...(unit ? { unit } : {}),
-    ...(currency ? { currency } : {}),
-    numeral: { ...at, value: numeral.value },
-    decimals: numeral.decimals,
-    derivation: steps,
-  };
-}
-
-/** "mehr als" before, "oder mehr" behind. */
-function withComparator(context: RuleContext, quantity: Quantity, first: number, next: number): Quantity {
-  const { pieces, data } = context;
-  if (quantity.type === 'ordinal' || quantity.type === 'identifier') return quantity;
-  const before = matchAt(data.comparatorsBefore, backwardsFrom(pieces, first - 1), 0);
-  const after = before ? null : matchAt(data.comparatorsAfter, wordsOf(pieces), next);
-  const comparator: Comparator | undefined = before?.sense ?? after?.sense;
-  if (!comparator) return quantity;
-  const needsUnit = before && data.unitComparators.has(pieces[first - 1]!.lower);
-  if (needsUnit && !quantity.unit && !quantity.currency) return quantity;
-  if (after && quantity.type === 'percentage' && pieces[next]!.kind === 'word' && after.length === 1) return quantity;
-  const told = before ? pieces.slice(first - before.length, first) : pieces.slice(next, next + (after?.length ?? 0));
-  const aged = quantity.type === 'duration' && told.some((word) => data.ageWords.has(word.lower));
-  return {
-    ...quantity,
-    ...(aged ? { type: 'age' as const } : {}),
-    comparator,
-    derivation: [
-      ...quantity.derivation,
-      { rule: 'comparator', text: told.map((word) => word.text).join(' '), gives: comparator },
-    ],
   };
 }

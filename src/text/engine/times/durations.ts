@@ -8,7 +8,7 @@ import { durationValue, moved, openPeriod, periodValue } from './values.ts';
 
 export function duration(meaning: DurationMeaning, near: Surroundings): Resolved {
   const { unit, amount, anchor, firstOf } = meaning;
-  const value = durationValue(unit, meaning.low === undefined ? amount : null);
+  const value = meaning.exact ?? durationValue(unit, meaning.low === undefined ? amount : null);
   if (firstOf) return firstOfYear(value, meaning, firstOf, near);
   if (!anchor || near.published === null || amount === null) return unanchoredDuration(meaning, value);
   const days = bothEnds(meaning, amount, near.published);

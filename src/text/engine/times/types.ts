@@ -77,6 +77,8 @@ export interface DurationMeaning {
   /** lower bound of "drei bis fünf Jahre": the value is then X, the days covered span both */
   readonly low?: number | undefined;
   readonly anchor?: 'ago' | 'ahead' | 'since' | 'last' | 'next' | undefined;
+  /** the value, where the length is told in several units: "PT2H12M18S" */
+  readonly exact?: string | undefined;
   /** "in den ersten neun Monaten 2025": the stretch begins with this year */
   readonly firstOf?: YearMeaning | undefined;
   /** "four years ago" is one DATE in English annotation; in German the preposition stays outside and a DURATION remains */
