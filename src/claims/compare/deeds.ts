@@ -109,3 +109,24 @@ export function deedIn({ slice, lang, leads }: Context, { start, end }: Span): s
   const passage = slice(start, end);
   return DEEDS.find(([, words]) => words[lang].test(passage))![0];
 }
+
+/** Races are told with words that tell much else: only a time told to the second is asked whether it is one of these. */
+const RACING: Readonly<Record<Language, Led>> = {
+  de: led(
+    bounded(source`
+      gew(?:ann|annen|onnen|innt) | siegt?(?:e|en)? | l(?:ief|iefen|äuft|aufen) | gelaufen | rann(?:te|ten) | gerannt
+      | schw(?:amm|ammen|immt) | geschwommen | absolviert(?:e|en)? | bewältigt(?:e|en)? | beendet(?:e|en)? | finisht?e
+      | (?:ins|im) ziel | überquert(?:e|en)? | brauchten? | benötigten?
+    `),
+  ),
+  en: led(
+    bounded(source`
+      won | wins? | ran | runs | swam | swum | cycled | rowed | finish(?:ed|es) | clocked | completed | took | needed
+      | cross(?:ed|es) the (?:finish(?:ing)? )?line
+    `),
+  ),
+};
+
+/** Whether a passage tells that somebody ran, swam or won a race. */
+export const tellsRace = ({ leads, lang }: Context, { start, end }: Span): boolean =>
+  leads.says(RACING[lang], start, end);

@@ -9,11 +9,11 @@ import {
   type TimeExpression,
   touches,
 } from '../../model/index.ts';
-import { isStopWord, source } from '../../text/index.ts';
+import { clockFigures, isStopWord, source } from '../../text/index.ts';
 import type { ClaimParts } from '../build.ts';
 import { timeOf } from '../claim-time.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
-import { deedIn } from '../compare/deeds.ts';
+import { deedIn, tellsRace } from '../compare/deeds.ts';
 import { blockOf, type Context, topicWords } from '../context.ts';
 import { voiceOf } from '../voices/modality.ts';
 import { qualifiersOf } from './qualifiers.ts';
@@ -21,7 +21,9 @@ import { qualifiersOf } from './qualifiers.ts';
 /** The measure's key: such times meet each other only. */
 export const ELAPSED = 'elapsed';
 /** Topic words that say which deed it was, behind what, and who took part. */
-export const [DEED, AFTER, WHO] = ['deed:', 'after:', 'who:'];
+export const [DEED, AFTER, WHO, RUNNER] = ['deed:', 'after:', 'who:', 'runner:'];
+/** The deed of who ran, swam or won in a time told to the second. */
+export const RACE = 'race';
 
 const CONFIDENCE = 0.75;
 /** What another party says of the same leaves out what it speaks of; this far back, in characters, it stands. */
@@ -143,6 +145,7 @@ const NO_ANCHOR =
 function formOf(context: Context, clause: Clause, q: Quantity): Form | null {
   const { slice, lang } = context;
   const words = WORDINGS[lang];
+  if (clockFigures(q) !== null && tellsRace(context, clause)) return { deed: RACE, anchor: null };
   const deed = deedIn(context, clause);
   if (!deed) return null;
   const passage = slice(clause.start, clause.end);
@@ -169,6 +172,7 @@ function timed(context: Context, clause: Clause, q: Quantity): ClaimParts | null
     DEED + form.deed,
     ...(form.anchor ? [AFTER + form.anchor] : []),
     ...who,
+    ...(form.deed === RACE ? runners(context, clause).map((name) => RUNNER + name) : []),
     ...topicWords(context, clause),
   ];
   return claimOf(context, clause, q, voice, topic);
@@ -243,6 +247,12 @@ function dayOf({ reading, published }: Context, clause: Clause): ClaimTime | nul
   return day ? { value: day, from: day, to: day, at: null, implied: true } : null;
 }
 
+/** The names of those whom the clause names. */
+const runners = ({ reading, slice }: Context, clause: Clause): string[] =>
+  reading.mentions
+    .filter((m) => m.type === 'person' && contains(clause, m))
+    .map((m) => slice(m.start, m.end).toLowerCase());
+
 /** Nouns and names of the clause but for who says it, what it is counted from, and the length itself. */
 function participants(
   context: Context,
@@ -262,7 +272,8 @@ function participants(
         w.lower !== form?.anchor &&
         !isStopWord(w.lower, lang) &&
         (lang === 'de' ? /^\p{Lu}/u.test(w.text) && w.lower !== 'ort' : isNounLike(w.text)) &&
-        !deedIn(context, w),
+        !deedIn(context, w) &&
+        !(form?.deed === RACE && tellsRace(context, w)),
     )
     .map((w) => w.lower);
 }

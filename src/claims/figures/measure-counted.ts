@@ -6,6 +6,8 @@ import type { Clause, Word } from '../clauses.ts';
 import type { Context } from '../context.ts';
 import { claimWords } from '../lexicon.ts';
 import { isNoun } from '../terms.ts';
+import { isAnyone } from './anyone.ts';
+import { isAttributeAt } from './attributes.ts';
 import { isCase, senseOf } from './counting.ts';
 import {
   BY_NOUN,
@@ -17,7 +19,7 @@ import {
   type Named,
   named,
 } from './measure-names.ts';
-import { isAnyone, statePhrase } from './predicates.ts';
+import { statePhrase } from './predicates.ts';
 
 const FEW = String.raw`(?:(?:nur|noch|only|just|bislang|bisher|erst|now|jetzt|about|some|rund|etwa|at least|mindestens)\s+){0,3}`;
 const NUMERAL = String.raw`(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
@@ -44,7 +46,7 @@ export function nameOfCounted(context: Context, all: Clause, counted: Word, quan
     return named(measureOf('infections')!, counted, BY_PREDICATE);
   const own = entryOf(counted, context.lang);
   // "One of the six patients died": six is how many there are.
-  const fate = own && isPersonKey(own.key) && !whole ? fateIn(context, clause) : null;
+  const fate = own && isPersonKey(own.key) && !whole ? fateIn(context, clause, counted) : null;
   if (fate) return named(fate, counted, GOVERNED);
   if (!whole && (own?.key === 'people' || isAnyone(counted.text, context.lang)))
     return stateOf(context, clause, counted, own, quantity);
@@ -81,8 +83,8 @@ function senseIn(context: Context, clause: Clause, counted: Word): Named | null 
 }
 
 /** "Two workers have been killed": what befell them is what is counted, whoever they are. */
-function fateIn(context: Context, clause: Clause): MeasureEntry | null {
-  const key = statePhrase(context, clause);
+function fateIn(context: Context, clause: Clause, counted: Word): MeasureEntry | null {
+  const key = statePhrase(context, clause, counted.text);
   return key && FATES.has(key) ? measureOf(key) : null;
 }
 const FATES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'arrests']);
@@ -156,8 +158,9 @@ export function stateOf(
   own: MeasureEntry | null,
   quantity: Quantity | null = null,
 ): Named {
-  const here = statePhrase(context, clause);
-  const key = here ?? statePhrase(context, clause.sentence) ?? nounState(context, clause);
+  const noun = counted?.text ?? null;
+  const here = statePhrase(context, clause, noun);
+  const key = here ?? statePhrase(context, clause.sentence, noun) ?? nounState(context, clause);
   const entry = key ? measureOf(key) : null;
   if (entry) return named(entry, counted, here ? BY_PREDICATE : IN_SENTENCE);
   if (own?.key === 'inhabitants') return named(own, counted, GOVERNED);
@@ -173,8 +176,9 @@ const textOf = ({ slice }: Context, { start, end }: Clause): string => slice(sta
 
 /** "Drei Menschen gehören zu den Vermissten": a noun of the clause that names a state of people. */
 function nounState(context: Context, clause: Clause): string | null {
-  for (const word of clause.words) {
-    const entry = isNoun(word, context.lang) ? entryOf(word, context.lang) : null;
+  for (const [i, word] of clause.words.entries()) {
+    const entry =
+      isNoun(word, context.lang) && !isAttributeAt(clause.words, i, context.lang) ? entryOf(word, context.lang) : null;
     if (entry && STATES.has(entry.key)) return entry.key;
   }
   return null;

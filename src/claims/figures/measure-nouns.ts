@@ -5,6 +5,7 @@ import type { Word } from '../clauses.ts';
 import { measuredIn } from '../compare/units.ts';
 import type { Context } from '../context.ts';
 import { isNoun } from '../terms.ts';
+import { isAttributeAt } from './attributes.ts';
 import { isOpenNoun, senseOf } from './counting.ts';
 import { BY_PREDICATE, entryOf, IN_CLAUSE, type Named, named } from './measure-names.ts';
 
@@ -53,7 +54,7 @@ export function fits(entry: MeasureEntry, quantity: Quantity): boolean {
 /** Nouns and predicates of these words that may name the figure, in order. */
 export function candidatesIn(context: Context, words: readonly Word[], quantity: Quantity): Named[] {
   const found = words.flatMap((word, i) => {
-    if (overlaps(word, quantity) || !isNoun(word, context.lang)) return [];
+    if (overlaps(word, quantity) || !isNoun(word, context.lang) || isAttributeAt(words, i, context.lang)) return [];
     const sense = isOpenNoun(word.text, context.lang) ? senseAt(context, word) : null;
     if (sense && fits(sense, quantity)) return [named(sense, word, IN_CLAUSE)];
     if (word.lower === 'accounts' && words[i + 1]?.lower === 'for') return [];

@@ -1,7 +1,8 @@
 /** Phrases that say what happens to those who are counted, or what an amount is, where no single noun names it. */
 import type { Language, Span } from '../../model/index.ts';
-import { bounded, type Led, led, pattern } from '../../text/index.ts';
+import { bounded, type Led, led } from '../../text/index.ts';
 import type { Context } from '../context.ts';
+import { withoutAttributes } from './attributes.ts';
 
 type Phrase = readonly [key: string, pattern: RegExp];
 
@@ -68,21 +69,12 @@ const MONEY: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [phrase('profit', 'bottom line|earned|in the black'), phrase('loss', 'in the red|lost')],
 };
 
-/** Nouns for people in general: what is counted of them stands in the predicate. */
-const ANYONE: Readonly<Record<Language, RegExp>> = {
-  de: pattern('iu')`
-    ^(?:
-      mensch | person | leute | anwohner | bewohner | einwohner | bürger | anlieger | nachbar
-      | betroffene | frau | mann | männer | kind | jugendliche | erwachsene | senior | tourist
-      | urlauber | freiwillige
-    )(?:in|innen|en|n|s|er|ern)?$
-  `,
-  en: /^(?:people|persons?|residents?|inhabitants?|locals|citizens?|men|women|children|adults|villagers|neighbours|neighbors|tourists|volunteers|others)$/iu,
-};
-export const isAnyone = (noun: string, lang: Language): boolean => ANYONE[lang].test(noun);
-
-/** The state of people that a passage tells ("ums Leben gekommen" -> deaths), or null. */
-export const statePhrase = (context: Context, at: Span): string | null => firstOf(PEOPLE[context.lang], context, at);
+/**
+ * The state of people that a passage tells ("ums Leben gekommen" -> deaths), or null.
+ * @param counted the noun of those whose state is asked for
+ */
+export const statePhrase = (context: Context, at: Span, counted: string | null = null): string | null =>
+  firstOf(PEOPLE[context.lang], context, at, (passage) => withoutAttributes(passage, context.lang, counted));
 
 /** What an amount of money is by its phrase ("unterm Strich" -> profit), or null. */
 export const moneyPhrase = (context: Context, at: Span): string | null => firstOf(MONEY[context.lang], context, at);
@@ -98,9 +90,14 @@ const ANY: ReadonlyMap<readonly Phrase[], Led> = new Map(
   [PEOPLE.de, PEOPLE.en, MONEY.de, MONEY.en].map((phrases) => [phrases, anyOf(phrases)]),
 );
 
-function firstOf(phrases: readonly Phrase[], { slice, leads }: Context, { start, end }: Span): string | null {
+function firstOf(
+  phrases: readonly Phrase[],
+  { slice, leads }: Context,
+  { start, end }: Span,
+  told: (passage: string) => string = (passage) => passage,
+): string | null {
   if (!leads.says(ANY.get(phrases)!, start, end)) return null;
-  const passage = slice(start, end);
+  const passage = told(slice(start, end));
   return phrases.find(([, pattern]) => pattern.test(passage))?.[0] ?? null;
 }
 
