@@ -179,15 +179,15 @@ export const blueprintOf = (kinds: readonly BlueprintSection['kind'][], more: Pa
   ...more,
 });
 
-/** Every telling of the first sentence of a German text, as while sentences are chosen. */
-export function tellingsOf(text: string): readonly string[] {
-  const version = article('Bote', text);
+/** Every telling of the first sentence of a text, as while sentences are chosen. */
+export function tellingsOf(text: string, lang: Language = 'de'): readonly string[] {
+  const version = article('Bote', text, { lang });
   const claims = readClaims(version, readers);
   const m = materialOf({
     dossier: dossierOf([version], []),
     claims,
     versions: [version],
-    blueprint: blueprintOf(['what-happened']),
+    blueprint: blueprintOf(['what-happened'], { language: lang }),
   });
   const [first] = claims;
   return first ? [...restatements(m, m.sentence(first), { ...nothingTold(), loose: true })] : [];

@@ -152,6 +152,12 @@ function coordinated({ text, start }: Part, at: number): string {
   let [from, to] = [0, text.length];
   for (const cut of text.matchAll(/ (?:und|oder|aber|doch|denn) (?=(\p{Ll}+))/gu)) {
     const next = cut[1] ?? '';
+    // "hat den Bericht am 3. März zurückgezogen und einen neuen angekündigt": the second says nothing of that day
+    const ahead = text.slice(0, cut.index);
+    if (start + cut.index >= at && HAS_DONE.test(ahead) && endsPerfect(ahead) && endsPerfect(text)) {
+      to = cut.index;
+      break;
+    }
     const divides = PRONOUNS.test(next) || (finiteVerb(next) !== null && !participleOf(next) && !infinitiveVerb(next));
     if (!divides && !COORDINATED_VERBS.test(next)) continue;
     if (start + cut.index < at) from = cut.index + 1;
@@ -162,6 +168,7 @@ function coordinated({ text, start }: Part, at: number): string {
   }
   return text.slice(from, to);
 }
+const HAS_DONE = /(?<!\p{L})(?:hat|haben|habe)(?!\p{L})/u;
 const PRONOUNS = /^(?:er|sie|es|man|wir|ich)$/;
 const COORDINATED_VERBS = /^(?:erreich|beginn|besuch|versuch|verlang|berat|entscheid|erhält|bekommt)/;
 

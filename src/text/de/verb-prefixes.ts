@@ -18,8 +18,8 @@ const FIXED = new Set(
   `überfluten überführen überhäufen überhitzen überstellen umklammern untergliedern unterteilen
   überarbeiten überbieten überblicken überbrücken überdenken überfallen überfliegen überfordern übergeben übergehen überholen
   überlassen überlasten überleben überlegen übermitteln übernachten übernehmen überprüfen überqueren überragen überraschen
-  überreden überreichen überschatten überschätzen überschreiten überschwemmen übersehen übersetzen überspringen überstehen
-  übersteigen überstimmen übertragen übertreffen übertreiben übertreten überwachen überweisen überwiegen überwinden überzeugen
+  überreden überreichen überrollen überschatten überschätzen überschlagen überschreiten überschwemmen übersehen übersetzen überspringen überstehen
+  übersteigen überstimmen überstürzen übertönen übertragen übertreffen übertreiben übertreten überwachen überweisen überwiegen überwinden überzeugen
   überziehen unterbieten unterbinden unterbrechen unterdrücken untergraben unterhalten unterlassen unterlaufen unterliegen
   untermauern unternehmen unterrichten untersagen unterschätzen unterscheiden unterschreiben unterschreiten unterstellen
   unterstreichen unterstützen untersuchen unterwerfen unterzeichnen unterziehen umarmen umfassen umgeben umgehen umkreisen

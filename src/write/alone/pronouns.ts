@@ -29,7 +29,10 @@ const NOT_BEHIND = String.raw`(?<!(?:[Aa]uf|[Ii]n|[Mm]it|[Bb]ei|[Vv]on|[Zz]u|[Nn
 const MASCULINE = anyOf([
   ['Der Verein', String.raw`${NOT_BEHIND}[Dd]er${NOUN_BEHIND}`],
   ['ein neues Werk', String.raw`(?:[Dd](?:as|em|es|en)|[Ee]in(?:e[nms])?|[Kk]ein|[Jj]ede[rs])${NOUN_BEHIND}`],
-  ['im Rathaus', String.raw`(?:[Ii]m|[Aa]m|[Vv]om|[Zz]um|[Bb]eim)${NOUN_BEHIND}`],
+  [
+    'im Rathaus',
+    String.raw`(?:[Ii]m|[Aa]m|[Vv]om|[Zz]um|[Bb]eim) (?!(?:Jan|Feb|März|April|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahr|Monat|Sommer|Herbst|Winter|Früh|Quartal))(?:\p{Ll}+ ){0,2}\p{Lu}`,
+  ],
 ]);
 const NEUTER = /(?<!\p{L})(?:[Dd]as|[Ee]in) (?:\p{Ll}+ ){0,2}\p{Lu}/u;
 const PLURAL_OR_FEMININE = anyOf([

@@ -146,6 +146,19 @@ export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told
   return !isAnchored(m, bare, begun ? CORE_IN_PARAGRAPH : CORE) && !followsOn(s, told);
 }
 
+/**
+ * "Nordbau habe ihm zugesagt": behind the sentences printed last, too, "ihm" must be somebody whom they name.
+ * @param text told right behind them, as in its source
+ */
+export function meansNobody(m: Material, text: string, told: Told): boolean {
+  if (m.lang !== 'de' || !/(?<!\p{L})(?:ihm|ihn)(?!\p{L})/u.test(text)) return false;
+  const ahead = [...told.texts.slice(-2), text].map((t) => withoutQuotations(withoutAttribution(t, m)));
+  return straysGerman(
+    ahead.join(' ').replaceAll(/(?:in|laut) dem Bericht|dem Bericht zufolge/giu, '·'),
+    referentsIn(m).named,
+  );
+}
+
 /** "Gegen ihren Geschäftsführer ermittelt ...": nothing in the sentence stands before the pronoun, whose it is the one before said. */
 function strayPossessive(s: SourceSentence, told: string): boolean {
   if (s.lang !== 'de') return false;

@@ -5,10 +5,11 @@ import { antecedent, introduction } from '../alone/people.ts';
 import type { Material } from '../choose/material.ts';
 import { mayContinue } from '../choose/runs.ts';
 import { isIntroduced, type Told } from '../choose/told.ts';
-import { isMisread, VERBS_IN_FRONT } from '../tell/clause.ts';
+import { VERBS_IN_FRONT } from '../tell/clause.ts';
 import { cueOf } from '../tell/cue.ts';
 import { passesOn, SOURCE_NAMED, stammers } from '../tell/cues.ts';
 import { withFullDates } from '../tell/dates.ts';
+import { isMisread } from '../tell/misread.ts';
 import { oneLine, type SourceSentence } from '../tell/source-sentence.ts';
 import { insteadIn, tellInstead } from './instead.ts';
 import { reported, reporting } from './manners.ts';
@@ -83,6 +84,10 @@ const FINITE =
 /** "Gehandelt werden soll die Aktie": the verb found was no finite one. */
 const INFINITIVE_FIRST = /^(?:soll|sollen|will|wollen|kann|können|muss|müssen|darf|dürfen|wird|werden)(?!\p{L})/u;
 
+/** "wurde 1968 gebaut und hat 400 Plätze" */
+const UNEQUAL = /^(?:wurden?|war|waren)$/u;
+const UNEQUAL_HALF = / und (?:hat|haben|ist|sind|besitzt|bietet|zählt|umfasst|betreut|gehört) (?!.*\p{Ll}(?:t|en)$)/u;
+
 /** "die Hilfe | von 20 auf 35 Millionen Euro" */
 const BEFORE_AMOUNT = /^([^,]{12,}?) ((?:von|auf|um|mit) (?:rund |etwa |mehr als |über )?\d[^,]*)$/u;
 
@@ -104,6 +109,7 @@ export function germanInserted(m: Material, s: SourceSentence, told: Told): read
     !rest ||
     INFINITIVE_FIRST.test(rest) ||
     VERBS_IN_FRONT.test(s.text) ||
+    (UNEQUAL.test(verb!) && UNEQUAL_HALF.test(rest)) ||
     holdsSpeech(s) ||
     !understood(s, text, told, mayContinue(m, told, s))
   )

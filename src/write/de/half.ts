@@ -33,20 +33,43 @@ export function secondHalf(s: SourceSentence, { frame }: Clause): Half | null {
   if (meansAnother(text, frame)) return null;
   const words = text.match(/\p{L}+/gu) ?? [];
   const last = /^(?:worden|werden)$/u.test(words.at(-1)!) ? words.length - 2 : words.length - 1;
-  const isOpen = (i: number): boolean => i >= last && (i > last || isGermanParticiple(words[i]!));
+  const isOpen = (i: number): boolean =>
+    (i >= last && (i > last || isGermanParticiple(words[i]!))) || isAttribute(words, i);
   const finite = words.findIndex((w, i) => !/^\p{Lu}/u.test(w) && isGermanVerb(w) && !isOpen(i));
   const done = isGermanParticiple(words[last] ?? '');
+  if (isZeugma(frame, text, words[finite])) return null;
   if (finite < 0) {
     if (!done || !text.startsWith('und ')) return null;
     const bare = frame.voice === 'passive' ? text.replace(/ (?:worden|werden)$/u, '') : text;
     return { text: bare, asFact: bare, perfect: frame.voice === 'active' ? 'must' : 'no', hangs: false };
   }
-  const perfect = done && COMPOUND.test(words[finite]!) ? 'better' : 'no';
+  const compound = done && COMPOUND.test(words[finite]!);
+  // what looks like its verb may be none where a participle ends it: the perfect kept is right either way
+  const unsure = done && !compound && frame.tense === 'perfect' && !BEARS_STATE.test(words[finite]!);
+  const perfect = unsure ? 'must' : compound ? 'better' : 'no';
   const hangs = RELATIVE.test(text) && isGermanVerb(words.at(-1)!);
   return { text, asFact: factual(text, words[finite]!, frame.mood === 'reported'), perfect, hangs };
 }
 
 const COMPOUND = /^(?:hat|haben|ist|sind|hatte|hatten|war|waren|habe|hätten|sei|seien)$/u;
+const BEARS_STATE =
+  /^(?:wird|werden|wurden?|bleib|blieb|gilt|galt|gelten|lässt|ließ|sieht|sah|fühlt|bekommt|bekam|erhält)/u;
+
+/** "eine berichtigte Fassung": before its noun it is no verb. */
+const isAttribute = (words: readonly string[], i: number): boolean =>
+  /te[nrsm]?$/u.test(words[i]!) && /^\p{Lu}/u.test(words[i + 1] ?? '') && DETERMINER.test(words[i - 1] ?? '');
+const DETERMINER =
+  /^(?:[Dd](?:er|ie|as|en|em|es)|(?:[Kk]|[Ss]|[Mm])?eine?[nrsm]?|ihre?[nrsm]?|diese[nrsm]?|alle[nr]?|einige[nr]?|mehrere[nr]?|neue[nrsm]?)$/u;
+
+/** "wurde 1968 gebaut und hat 400 Plätze": what was once done, and what is so now, share no subject well. */
+const isZeugma = ({ voice, tense }: Clause['frame'], text: string, verb: string | undefined): boolean =>
+  voice === 'passive' &&
+  tense !== 'present' &&
+  tense !== 'future' &&
+  verb !== undefined &&
+  text.startsWith(`und ${verb} `) &&
+  /^(?:hat|haben|ist|sind|besitzt|bietet|zählt|umfasst|betreut|gehört)$/u.test(verb) &&
+  !isGermanParticiple(text.match(/\p{L}+/gu)?.at(-1) ?? '');
 const RELATIVE = /^, (?:\p{Ll}{2,5} )?(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?) /u;
 
 /** "Kern legte den Bericht vor, am Montag rief sie ihre Leute": a pronoun that does not fit the subject before it. */

@@ -13,7 +13,7 @@ import { holdsQuotation, type SourceSentence } from '../tell/source-sentence.ts'
 import { dateIn } from '../tell/time.ts';
 import { namedSource, paperQuoted, unnamedSayer } from './dative.ts';
 import { type Half, secondHalf, turnsSense } from './half.ts';
-import { isGoverned } from './order.ts';
+import { isGoverned, keepsOrder } from './order.ts';
 import { outletName, type Saying, saysIn } from './outlets.ts';
 
 export type Manner = () => string | null;
@@ -42,6 +42,8 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
     const told = tell('statement');
     return told && `${capitalise(told)}, ${reported(outlet)}.`;
   };
+  if (keepsOrder(clause))
+    return isSaid(s, clause) || (quotes && !saysWhose(clause.frame, clause.parts)) ? [] : [statement];
   if (isSaid(s, clause)) {
     const said = isOwnView(m, s, clause)
       ? [led(`Laut ${dative}`, 'inverted'), statement, led(`Wie ${reporting(outlet)}, `, 'inverted', '')]
@@ -117,12 +119,13 @@ function wholeWays(m: Material, s: SourceSentence, clause: Clause, half: Half, p
   const quotes = clause.parts.some(holdsQuotation);
   if (quotes && !isSaid(s, clause) && !saysWhose(clause.frame, clause.parts)) return [];
   if (isSaid(s, clause)) {
+    if (keepsOrder(clause)) return [];
     const lead = sayerOf(m, s, clause);
     if (!lead && (quotes || cueOf(s.text) !== null)) return [];
     if (lead) return [led(`${lead} `, 'inverted', half.asFact, `, ${reported(outlet)}`)];
     return [led(`${capitalise(reporting(outlet))}, `, 'reported', half.text)];
   }
-  if (namesSource(s, clause)) return [parted];
+  if (namesSource(s, clause) || keepsOrder(clause)) return half.hangs ? [] : [parted];
   return [
     led(`Laut ${outletName(outlet).dative} `, 'inverted', half.text),
     ...(half.hangs ? [] : [parted]),
@@ -271,6 +274,7 @@ function saidWithin({ frame, parts }: Clause, lead: string, by: string): string 
 
 /** "Laut der Chefin Kern schließt das Bad, berichtet der Bote": whose word it is, the sentence behind says. */
 export function saidBy(s: SourceSentence, clause: Clause, who: string, half: Half | null): readonly string[] {
+  if (keepsOrder(clause)) return [];
   const by = reported(outletOf(s, clause));
   const told = (perfect: 'past' | 'kept'): string | null => tellGerman(clause.frame, clause.parts, 'inverted', perfect);
   const long = half?.asFact ? told(half.perfect === 'no' ? 'past' : 'kept') : null;

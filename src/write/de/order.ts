@@ -9,8 +9,57 @@ const TIME =
 export const SOURCE =
   /^(?:nach (?:eigenen )?(?:Angaben|Ansicht|Einschätzung|Auskunft|Darstellung|Informationen|Berechnungen|Worten|Aussage)|nach (?:den|seinen|ihren) Worten|laut)(?!.*\d)(?: (?:der|des|dem|den|von|vom|aus|\p{Lu}\p{L}+s$) ?.*| \p{Lu}[\p{L}-]+)?$/u;
 
+/**
+ * "Die Anzeige hat die Staatsanwaltschaft zu den Akten gelegt", "Aus drei Bussen wurde eine Flotte": who does it to whom, or what
+ * became of what, only the order of the source tells.
+ */
+export function keepsOrder({ frame, parts }: Clause): boolean {
+  const { arguments: all, predicate, particle = '', voice, number } = frame;
+  const front = all.findIndex((a, i) => a.field === 'front' && parts[i] !== '');
+  const opening = all[front];
+  if (!opening || voice === 'passive') return false;
+  if (predicate === 'werden' && opening.role === 'oblique') return opening.preposition === 'aus';
+  // "900 Tonnen erwartet Kern noch": behind its object the particle would stand alone
+  if (opening.role === 'object') {
+    const last = all.findLastIndex((_, i) => parts[i] !== '');
+    return all[last]!.field === 'middle' && /^(?:noch|nur|erst|schon|bereits)$/u.test(parts[last]!);
+  }
+  const other = all.findIndex((a, i) => a.role === 'object' && a.field === 'middle' && parts[i] !== '');
+  if (opening.role !== 'subject' || other < 0 || predicate === 'sein' || predicate === 'werden') return false;
+  const [subject, object] = [parts[front]!, parts[other]!.replace(/^(?:wieder|nun|jetzt|auch|künftig) /u, '')];
+  if (ONLY_OBJECT.test(object) || ONLY_SUBJECT.test(subject)) return false;
+  if (numberOf(subject) !== null && numberOf(subject) !== number) return true;
+  // "Die Leitung hat wieder Ruth Kern"
+  if (HOLDS.test(`${particle}${predicate}`) && PERSON.test(object)) return true;
+  if (BRINGS.test(`${particle}${predicate}`) && ABSTRACT.test(subject)) return true;
+  return ACTS.test(object) && !ACTS.test(subject) && all[front]!.term.entity === undefined;
+}
+const ONLY_SUBJECT = /^(?:der|ein) (?:\p{Ll}+er? )?\p{Lu}|^(?:er|sie|es|man|wir)$/iu;
+const ONLY_OBJECT = /^(?:den|einen|keinen|seinen|ihren|sich) /iu;
+const HOLDS = /^(?:haben|innehaben|übernehmen)$/u;
+const PERSON = /^(?:Prof\. |Dr\. )*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+const BRINGS = /^(?:bringen|geben|liefern|verschaffen)$/u;
+const ABSTRACT =
+  /^(?:die|eine|das) (?:\p{Ll}+ )?(?:Wende|Entscheidung|Klarheit|Entlastung|Gewissheit|Antwort|Lösung|Auskunft|Ergebnis|Abhilfe)$/iu;
+/** Of what is surely one or several. */
+const numberOf = (noun: string): 'singular' | 'plural' | null =>
+  /^(?:das|eine?|keine?|jede[rs]?) /iu.test(noun)
+    ? 'singular'
+    : /^(?:[2-9]\d*|1\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|viele|einige|beide) \p{L}/iu.test(
+          noun,
+        ) &&
+        !/ (?:Millionen|Milliarden|Prozent|Euro|Tonnen|Liter|Kilometer|Meter|Hektar|Kilo\p{L}*|Gramm)(?: |$)/u.test(
+          noun,
+        )
+      ? 'plural'
+      : null;
+/** Who can do what is done: an office, a court, people. */
+const ACTS =
+  /^(?:die|das|eine?) (?:\p{Ll}+ )?\p{L}*(?:[Aa]nwaltschaft|[Pp]olizei|[Gg]ericht|[Mm]inisterium|[Bb]ehörde|[Vv]erwaltung|[Uu]niversität|[Ss]tadt|[Gg]emeinde|[Rr]egierung|[Pp]rüfer|[Ff]irma|[Kk]ommission|[Vv]ersammlung|[Mm]ehrheit|[Ff]raktion|[Kk]ammer|[Ll]andesamt|[Aa]mt|[Uu]nternehmen|[Ll]eitung|[Dd]irektorin|[Mm]inisterin|[Rr]ätin|[Mm]eisterin|[Ss]precherin|[Cc]hefin|[Ee]rmittler|[Gg]utachter|[Ff]amilie|[Bb]ank|[Ss]tiftung)(?:$| )|^(?:Prof\. |Dr\. )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
 /** The same clause with another of its parts in front, as German allows: "Am 5. Mai sank der Pegel" for "Der Pegel sank am 5. Mai". */
 export function reordered(whole: Clause): readonly Clause[] {
+  if (keepsOrder(whole)) return [];
   // "Kündigungen soll es nicht geben" would deny something else with its object behind the verb
   const denied = withoutBareDenial(whole.frame, whole.parts);
   if (!denied) return [];
@@ -56,6 +105,7 @@ export function withSubjectFirst(clause: Clause): Clause | null {
   const opening = frame.arguments[0];
   const subject = frame.arguments.findIndex((a, i) => a.role === 'subject' && a.field === 'middle' && parts[i] !== '');
   if (!clause.inner || opening?.field !== 'front' || opening.role !== 'oblique' || subject < 0) return null;
+  if (keepsOrder(clause)) return null;
   return SOURCE.test(parts[0]!) ? withFront(clause, subject) : null;
 }
 

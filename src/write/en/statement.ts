@@ -11,6 +11,7 @@ export interface Statement {
 
 /** Null where a date stays relative, direct speech fills it, only the outlet's own doing is told, or it judges on nobody's word. */
 export function statementOf(s: SourceSentence, named: (text: string) => string): Statement | null {
+  if (SCENE.test(s.text) || LABELLED.test(s.text)) return null;
   if (judgesByItself(s) || TELEGRAPHIC.test(s.text) || / (?:>>|\||»|›|→) /u.test(s.text)) return null;
   const dated = fullyDated(s);
   if (dated === null || speechIn(dated)) return null;
@@ -31,6 +32,12 @@ export function statementOf(s: SourceSentence, named: (text: string) => string):
   if (withoutQuotations(text).includes('"')) return null;
   return { text: text.replaceAll(/"([^"]*)"/gu, '“$1”') };
 }
+
+/** "It was 9.40pm when Ann Holt walked her dog": it sets a scene, and says nothing on somebody's word. */
+const SCENE = /^It (?:was|is) (?:[^,“”"]{1,40},? )?(?:when|as) /u;
+/** "Also: error rate was 5 percent": a line of notes, without its article */
+const LABELLED =
+  /^\p{Lu}\p{Ll}{2,14}: (?:\p{Ll}+ ){0,2}(?<!(?:an?|the|its|their|his|her|this|that|every|each|no) (?:\p{Ll}+ ){0,2})(?:rate|number|share|price|score|figure|average|median)(?!\p{L})/u;
 
 /** "Mill to take back 25 of its workers": the words of headlines, wherever they stand; "Kolbau plans to close" has its verb. */
 const TELEGRAPHIC =

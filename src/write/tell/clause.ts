@@ -1,11 +1,13 @@
 /** The clause of a claim as words to tell: its arguments with full dates, and without what need not be told. */
 
 import type { Argument, Claim, Frame, Language } from '../../model/index.ts';
-import { isGermanParticiple, isGermanState, isGermanVerb } from '../../text/index.ts';
+import { isGermanParticiple, isGermanState } from '../../text/index.ts';
 import { pointsBackByNoun } from '../alone/pointing.ts';
 import { formsOf } from '../de/outlets.ts';
+import { behindReflexive, withInsertionClosed } from '../de/places.ts';
 import { withFullDates } from './dates.ts';
 import { decapitalise } from './letters.ts';
+import { isMisread } from './misread.ts';
 import { countsFromDay, covered, isCovered, isTornQuotation } from './quoted-part.ts';
 import { isRelative } from './relative-dates.ts';
 import { escaped, oneLine, type SourceSentence, wordCount } from './source-sentence.ts';
@@ -94,7 +96,7 @@ export function clauseOf(
   named: (text: string, asSubject: boolean) => string,
   follows = false,
 ): Clause | null {
-  const { frame } = claim;
+  const frame = claim.frame && withInsertionClosed(s, claim.frame);
   if (!frame || (s.lang === 'de' && (VERBS_IN_FRONT.test(s.text) || isMisread(s, frame)))) return null;
   const all = frame.arguments.map((a) => {
     const text = textOf(s, a, (t) => named(t, isActor(frame, a)));
@@ -138,32 +140,8 @@ export function clauseOf(
   const ofDay = s.lang === 'de' && parts.some((part) => OF_DAY.test(part) || countsFromDay(part));
   if (ofDay && !s.article.published) return null;
   const clause = { frame, parts: parts.with(first, led), verb, inner: small !== null, ...(ofDay && { ofDay }) };
-  return s.lang === 'de' ? withFrontFilled(clause) : clause;
+  return s.lang === 'de' ? withFrontFilled(behindReflexive(clause)) : clause;
 }
-
-/**
- * "wurde eingegangen", "warfen der Rätin vor", "die Klassen, deren Lehrer in der Aula": what no German verb does, what lacks what
- * its verb asks for, and a clause that breaks off.
- */
-export const isMisread = (s: SourceSentence, { voice, predicate, particle = '', arguments: all }: Frame): boolean =>
-  (voice === 'passive' && NEVER_PASSIVE.test(`${particle}${predicate}`)) ||
-  (ASKS_FOR_WHAT.test(`${particle}${predicate}`) &&
-    voice === 'active' &&
-    !all.some((a) => a.role === 'clause' || (a.role === 'object' && !/^(?:der|dem) /u.test(a.term.text)))) ||
-  all.some((a) => {
-    const words =
-      a.role === 'clause' && WHOSE.test(a.connective ?? '') ? s.article.text.slice(a.term.start, a.term.end) : '';
-    return words !== '' && !endsInVerb(words);
-  });
-const NEVER_PASSIVE =
-  /^(?:ein|aus|auf|ab|an|vor|zurück|hinaus|unter|nach|weiter)?(?:gehen|kommen|fallen|steigen|sinken|wachsen|sterben|bleiben|laufen|scheiden|treten)$/u;
-const ASKS_FOR_WHAT =
-  /^(?:vorwerfen|vorhalten|unterstellen|zusichern|mitteilen|androhen|einräumen|zugeben|ankündigen|behaupten|versichern|beteuern)$/u;
-const WHOSE = /^(?:deren|dessen|denen)$/u;
-const endsInVerb = (words: string): boolean => {
-  const last = /(\p{L}+)[^\p{L}]*$/u.exec(words)?.[1] ?? '';
-  return isGermanVerb(last) || isGermanParticiple(last);
-};
 
 /** "Neu bewertet wird der Fall": the adverb has lost its place in front. */
 const asInside = (s: SourceSentence, frame: Frame, i: number, text: string): string => {
@@ -208,7 +186,9 @@ export function withFrontFilled(clause: Clause): Clause {
   // "Proben | aus zwölf Brunnen": what may hang on the subject would be torn from it
   const next = frame.arguments[subject + 1];
   const led = /^(?:der|die|das|dem|er|sie|es|man) |^(?:er|sie|es|man|niemand)$/u.test(parts[subject] ?? '');
-  if (subject < 0 || (next?.role === 'oblique' && !led)) return clause;
+  // "40 Liter Öl, also zwei Eimer, | in den Kanal": nothing hangs on it behind its comma
+  const closed = /, (?!(?:.* )?(?:und|oder|sowie) )[^,]+$/u.test(parts[subject] ?? '');
+  if (subject < 0 || (next?.role === 'oblique' && !led && !closed)) return clause;
   // "Verletzt wurde der Wirt | aus Ulmfeld": what hangs on the subject goes with it
   const hangs = led && next?.role === 'oblique' && GOES_WITH.test(next.preposition ?? '') && parts[subject + 1] !== '';
   const lead = { ...frame.arguments[subject]!, field: 'front' as const };

@@ -3,7 +3,7 @@ import { buildOf } from '../../text/index.ts';
 import { standsAlone, understood } from '../alone/alone.ts';
 import { framed, named } from '../alone/naming.ts';
 import { withRoles } from '../alone/people.ts';
-import { comparesUnsaid, hangsInTheAir, tearsName } from '../alone/references.ts';
+import { comparesUnsaid, hangsInTheAir, meansNobody, tearsName } from '../alone/references.ts';
 import type { Material } from '../choose/material.ts';
 import { judgesByItself } from '../choose/own-opinion.ts';
 import { asFollowing, continues, mayContinue } from '../choose/runs.ts';
@@ -29,9 +29,9 @@ export function restate(m: Material, s: SourceSentence, told: Told): IteratorObj
   const follows = mayContinue(m, told, s);
   return ways
     .values()
-    .filter((text) => !namesTwice(m, text))
+    .filter((text) => !namesTwice(m, text) && !/ \| /u.test(text))
     .filter((text) => !tearsName(m.names, s.text, text) && !comparesUnsaid(text, s.lang))
-    .filter((text) => follows || !hangsInTheAir(m, s, text, told))
+    .filter((text) => (follows ? !meansNobody(m, text, told) : !hangsInTheAir(m, s, text, told)))
     .map((text) => mended(text, s.text))
     .map((text) => (isOlder(m, s) ? withoutNow(text, s.lang) : text))
     .map((text) => (continues(told, s) ? asFollowing(text, s.article.outlet, s.lang, isOlder(m, s)) : text))

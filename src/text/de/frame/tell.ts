@@ -138,7 +138,9 @@ function behindVerb(
   const light = lightOf(frame, parts);
   // "fließen dem Unternehmen 200 Millionen zu": who gets something keeps to the verb, before what is new.
   const opening = frame.arguments[0]?.role;
-  const definite = !INDEFINITE.test(middle[light] ?? '');
+  // "schätzte ein Gutachter den Wert": whose object stood in front is new, and the doer all the same
+  const does = opening === 'object' && /^eine? \p{Lu}/iu.test(middle[light] ?? '');
+  const definite = does || !INDEFINITE.test(middle[light] ?? '');
   // "nahm der Landrat sie entgegen": in front of him they would be the subject
   if (opening === 'subject' && middle.slice(0, light).some((text, i) => text === 'sie' && !inMiddle[i]!.term.entity))
     return { first: [...front, ...middle.slice(0, light)], rest: middle.slice(light) };

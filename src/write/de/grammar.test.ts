@@ -1,0 +1,63 @@
+/** German tellings of which a copy editor would strike none. */
+import { expect, test } from 'vitest';
+import { tellingsOf } from '../testing.ts';
+
+/** A sentence, and what none of its tellings may hold. */
+test.each<[string, RegExp]>([
+  // two participles of one auxiliary
+  [
+    'Der Verlag hat die Vorabfassung der Studie zurückgezogen und eine berichtigte Fassung angekündigt.',
+    /zog [^.]*(?<!hat [^.]*)angekündigt/u,
+  ],
+  [
+    'Die Werft hat die Halle geräumt und 40 erkrankte Leute nach Hause geschickt.',
+    /räumte [^.]*(?<!hat [^.]*)geschickt/u,
+  ],
+  ['Die Werft hat die Halle geräumt und erkrankte Leute nach Hause geschickt.', /räumte [^.]*(?<!hat [^.]*)geschickt/u],
+  // once done, and so now
+  ['Die Turnhalle wurde 1968 gebaut und hat 400 Plätze.', /gebaut(?:, [^,.]+,)? und hat/u],
+  // the comma of an insertion
+  ['Dabei flossen 40 Liter Öl, also vier Eimer voll, in den Kanal.', /floss(?:en)?, |geflossen, in/u],
+  // who does it to whom
+  [
+    'Die Klage, die der Verein gestellt hatte, hat die Staatsanwaltschaft im Juli zu den Akten gelegt.',
+    /(?:habe|legte|dass) die Klage|zufolge legte|Im Juli \d+ legte die Klage/u,
+  ],
+  ['Eine Absicht sehen die Prüfer von Kolbau nicht.', /sehen eine Absicht|dass eine Absicht/iu],
+  ['Vier kleinere Bilder hat die Universität aus eigenen Mitteln erworben.', /erwarb vier|dass vier/u],
+  ['Die Leitung hat wieder Ruth Kern, die im Rat sitzt.', /hat die Leitung|habe wieder|dass die Leitung/u],
+  ['Aus drei Bussen ist in Ulmfeld eine ganze Flotte geworden.', /Flotte aus drei|wurde aus drei|dass /u],
+  // a particle of its own
+  ['Rund 900 Tonnen Kohlendioxid im Jahr erwartet Ruth Kern noch.', /(?:Kohlendioxid im Jahr|900 Tonnen) noch/u],
+  // whom nobody named
+  ['Die Anzeige, die er im April gestellt hatte, kostet die Stadt Ulmfeld im Juli 2026 nichts.', /die er /u],
+  // verbs whose prefix stays
+  [
+    'Nach der Durchsuchung beim SV Ulmfeld überschlagen sich die Meldungen.',
+    /(?<!über)schlügen|(?<!über)schlagen [^.]* über/u,
+  ],
+  ['KERNSTADT | Selten war ein Abend im Rathaus so voll wie dieser.', / \| /u],
+])('%s', (text, fault) => {
+  expect(tellingsOf(text).filter((told) => fault.test(told))).toEqual([]);
+});
+
+test('told all the same', () => {
+  const first = (text: string): string | undefined => tellingsOf(text)[0];
+  expect(
+    first('Der Verlag hat die Vorabfassung am 3. März zurückgezogen und eine berichtigte Fassung angekündigt.'),
+  ).toBe(
+    'Laut dem Boten hat der Verlag die Vorabfassung am 3. März 2026 zurückgezogen und eine berichtigte Fassung angekündigt.',
+  );
+  expect(first('Dabei flossen 40 Liter Öl, also vier Eimer voll, in den Kanal.')).toBe(
+    'Laut dem Boten flossen 40 Liter Öl, also vier Eimer voll, in den Kanal.',
+  );
+  expect(first('Den Wert des Bildes schätzte ein Gutachter auf 50.000 Euro.')).toBe(
+    'Laut dem Boten schätzte ein Gutachter den Wert des Bildes auf 50.000 Euro.',
+  );
+  expect(tellingsOf('Vier kleinere Bilder hat die Universität aus eigenen Mitteln erworben.')).toContain(
+    'Vier kleinere Bilder erwarb die Universität aus eigenen Mitteln, berichtet der Bote.',
+  );
+  expect(tellingsOf('Rund 900 Tonnen Kohlendioxid im Jahr erwartet Ruth Kern noch.')).toContain(
+    'Rund 900 Tonnen Kohlendioxid im Jahr erwartet Ruth Kern noch, berichtet der Bote.',
+  );
+});

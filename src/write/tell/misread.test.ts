@@ -1,0 +1,41 @@
+/** What is quoted or left out: tellings of it would be no German, or not what the source says. */
+import { expect, test } from 'vitest';
+import { readClaims } from '../../claims/index.ts';
+import { createReader } from '../../text/index.ts';
+import { materialOf } from '../choose/material.ts';
+import { nothingTold } from '../choose/told.ts';
+import { article, blueprintOf, dossierOf, tellingsOf } from '../testing.ts';
+import { restatements } from './facts.ts';
+
+/** Tellings of the last sentence, where it may follow the one before it. */
+function following(text: string): readonly string[] {
+  const version = article('Bote', text);
+  const claims = readClaims(version, createReader());
+  const m = materialOf({
+    dossier: dossierOf([version], []),
+    claims,
+    versions: [version],
+    blueprint: blueprintOf(['what-happened']),
+  });
+  const last = claims.at(-1)!;
+  return [...restatements(m, m.sentence(last), { ...nothingTold(), loose: true, flowing: true })];
+}
+
+test.each([
+  'In Ulmfeld liegt Schnee. Es war 6.15 Uhr, als Rentnerin Ruth Kern mit ihrem Hund am Bach unterwegs war.',
+  'Der zweite Gutachter, Ernst Moser, räumte ein. Das Gericht in Ulmfeld vertagte sich.',
+])('left out: %s', (text) => {
+  const told = following(text).filter((t) => /Kern|Moser/u.test(t));
+  expect(told).toEqual([]);
+});
+
+test('an admission is told with what is admitted', () => {
+  const told = tellingsOf('Der zweite Gutachter, Ernst Moser, räumte ein, die Kabel nicht geprüft zu haben.');
+  expect(told.filter((t) => !t.includes('geprüft zu haben'))).toEqual([]);
+});
+
+test('a relative clause that was cut off takes its sentence with it', () => {
+  const text =
+    'Betroffen sind nach Angaben der Stadt Ulmfeld die Jahrgänge fünf und sechs, deren Klassen nun in der Aula, im Musikraum und in zwei Räumen der Volkshochschule unterrichtet werden.';
+  expect(tellingsOf(text).filter((t) => !t.includes('unterrichtet werden'))).toEqual([]);
+});

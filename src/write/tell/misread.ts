@@ -1,0 +1,46 @@
+/** German sentences whose clause was misread or breaks off, or that are told as a scene: they are quoted or left out. */
+import type { Argument, Frame } from '../../model/index.ts';
+import { isGermanParticiple, isGermanVerb } from '../../text/index.ts';
+import type { SourceSentence } from './source-sentence.ts';
+
+/** What no German verb does, what lacks what its verb asks for, a clause that breaks off, and the clock of a scene. */
+export const isMisread = (s: SourceSentence, frame: Frame): boolean =>
+  SCENE.test(s.text) ||
+  (frame.voice === 'passive' && NEVER_PASSIVE.test(verbOf(frame))) ||
+  lacksWhat(frame) ||
+  frame.arguments.some((a) => breaksOff(s, a));
+
+const verbOf = ({ predicate, particle = '' }: Frame): string => `${particle}${predicate}`;
+
+/** "Es war 21.40 Uhr, als ...": it sets a scene, and says nothing on somebody's word. */
+const SCENE = /^(?:Es (?:war|ist)|(?:[^,„“"]{0,50} )?(?:war|ist) es)(?: [^,„“"]{1,50})?, als /u;
+
+/** "wurde eingegangen" */
+const NEVER_PASSIVE =
+  /^(?:ein|aus|auf|ab|an|vor|zurück|hinaus|unter|nach|weiter)?(?:gehen|kommen|fallen|steigen|sinken|wachsen|sterben|bleiben|laufen|scheiden|treten)$/u;
+
+/** "Der Gutachter, Ernst Moser, räumte ein": an apposition is not what he admits. */
+const lacksWhat = (frame: Frame): boolean =>
+  frame.voice === 'active' &&
+  ASKS_FOR_WHAT.test(verbOf(frame)) &&
+  !frame.arguments.some(
+    (a) =>
+      (a.role === 'clause' && !(a.field === 'front' && a.connective === ',')) ||
+      (a.role === 'object' && !/^(?:der|dem) /u.test(a.term.text)),
+  );
+const ASKS_FOR_WHAT =
+  /^(?:vorwerfen|vorhalten|unterstellen|zusichern|mitteilen|androhen|einräumen|zugeben|ankündigen|behaupten|versichern|beteuern|betonen|befürchten|beklagen|beantragen|beziffern|verlangen)$/u;
+
+/** "die Klassen, deren Lehrer in der Aula": a relative clause without its verb. */
+function breaksOff({ article }: SourceSentence, { role, term, connective }: Argument): boolean {
+  const words = article.text.slice(term.start, term.end);
+  if (role === 'clause') return WHOSE.test(connective ?? '') && !endsInVerb(words);
+  const at = words.lastIndexOf(',');
+  return at > 0 && RELATIVE_AHEAD.test(words.slice(at)) && !endsInVerb(words);
+}
+const WHOSE = /^(?:deren|dessen|denen)$/u;
+const RELATIVE_AHEAD = /^, (?:\p{Ll}{2,5} )?(?:deren|dessen|denen) /u;
+const endsInVerb = (words: string): boolean => {
+  const last = /(\p{L}+)[^\p{L}]*$/u.exec(words)?.[1] ?? '';
+  return isGermanVerb(last) || isGermanParticiple(last);
+};
