@@ -46,7 +46,9 @@ const contentsOf = (word: string, lang: Language): readonly string[] =>
   word
     .split('-')
     .filter((part) => part.length > 1 && !isStopWord(part, lang))
-    .map((part) => lemmaOf(part, lang));
+    .map((part) => lemmaOf(part, lang))
+    // of "'s" nothing is left
+    .filter((lemma) => lemma !== '');
 const CONTENTS: Readonly<Record<Language, (word: string) => readonly string[]>> = {
   de: remembered((word) => contentsOf(word, 'de')),
   en: remembered((word) => contentsOf(word, 'en')),

@@ -14,9 +14,10 @@ import { CONNECTIVE, innerMarks, standsAlone } from '../tell/passages.ts';
 import { isSubheading, oneLine, withoutQuotations, wordCount } from '../tell/source-sentence.ts';
 import { dateIn } from '../tell/time.ts';
 import type { Material } from './material.ts';
+import { isOfMatter } from './matter.ts';
 import { opensItsReport } from './opening.ts';
 import { isAdjoining } from './runs.ts';
-import { isTold, markTold, type Told } from './told.ts';
+import { copyOf, isTold, markTold, settle, type Told, wasTold } from './told.ts';
 
 /** How much of a report is quoted: no more words than this in all, of one paragraph or of several. */
 export interface Extent {
@@ -39,6 +40,37 @@ export function openingPassage(
   const own = claimsOf(m, report);
   const opening = own.find((c) => opensItsReport(m, c));
   return opening ? passageAround(m, report, opening, told, extent) : null;
+}
+
+/**
+ * The first passage of a report that speaks of the story's matter: what it opens on, or behind a scene and what stands in the
+ * air one of its first paragraphs.
+ */
+export function newsPassage(
+  m: Material,
+  report: ArticleVersion,
+  told: Told,
+  extent: Extent = A_PARAGRAPH,
+): DraftSentence | null {
+  const own = claimsOf(m, report);
+  const opening = own.filter((c) => opensItsReport(m, c)).slice(0, 1);
+  for (const claim of [...opening, ...paragraphsOf(report, own).slice(0, FIRST_PARAGRAPHS)]) {
+    const tried = copyOf(told, false);
+    const passage = passageAround(m, report, claim, tried, extent);
+    if (!passage || !isOfMatter(m, report, passage.text)) continue;
+    settle(told, tried);
+    return passage;
+  }
+  return null;
+}
+/** What stands further down is no news, or leans on what stands before it. */
+const FIRST_PARAGRAPHS = 4;
+
+/** The first claim of each paragraph. */
+function paragraphsOf(report: ArticleVersion, own: readonly Claim[]): readonly Claim[] {
+  const order = own.toSorted((a, b) => a.sentence.start - b.sentence.start);
+  const blocks = Map.groupBy(order, (c) => blockAt(report, c.sentence));
+  return [...blocks.values()].map(([first]) => first!);
 }
 
 /**
@@ -69,10 +101,12 @@ function passageAround(
   const beside = sentencesAround(m, report, around, extent);
   const whole = asManyAsFit(report, beside, extent);
   // A greeting or a line of the page may stand before it in its paragraph.
-  const taken = whole.includes(around) ? whole : asManyAsFit(report, beside.slice(beside.indexOf(around)), extent);
+  const fitting = whole.includes(around) ? whole : asManyAsFit(report, beside.slice(beside.indexOf(around)), extent);
+  const known = fitting.findIndex((c) => wasTold(told, c));
+  const taken = known < 0 ? fitting : fitting.slice(0, known);
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last || report.lang !== m.lang || isInterview(report)) return null;
-  if (taken.some((c) => isTold(told, m.sentence(c)))) return null;
+  if (taken.every((c) => isTold(told, m.sentence(c)))) return null;
   // Whom a newer report clears nobody is told to be accused.
   const said = claimsOf(m, report).filter((c) => taken.some((t) => t.sentence.start === c.sentence.start));
   if (said.some((c) => isClearedSince(m, c, told))) return null;
@@ -133,6 +167,12 @@ function asManyAsFit(article: ArticleVersion, sentences: readonly Claim[], { wor
     taken.push(claim);
   }
   return taken;
+}
+const isWhole = (written: string): boolean => /[.!?…]["”“»«'’‘)]*$/u.test(written.trim());
+/** The standfirst of many papers bears no mark at its end. */
+function isLine(article: ArticleVersion, { sentence }: Claim): boolean {
+  const block = blockAt(article, sentence);
+  return block?.start === sentence.start && block.end === sentence.end;
 }
 const MOST_SENTENCES = 4;
 /** A shorter one explains nothing that it could not have been told. */

@@ -19,12 +19,22 @@ export function relaysOf(articles: readonly ArticleVersion[]): ReadonlySet<Artic
 
 function outletsIn(text: string, own: ArticleVersion, articles: readonly ArticleVersion[]): string[] {
   return articles
-    .filter((a) => a.outlet !== own.outlet && a.outlet.length >= SHORTEST_NAME && !ISSUES.test(a.outlet))
+    .filter((a) => a.outlet !== own.outlet && a.outlet.length >= SHORTEST_NAME && !isIssuer(a, articles))
     .map((a) => shortName(a.outlet))
     .filter((name) => text.includes(name) && !own.outlet.includes(name));
 }
 
-/** Whoever issues a release is spoken of as one who acts, and nobody has the story from him. */
+/** Whoever issues a release is spoken of as one who acts, and nobody has the story from him: his release speaks so of him too. */
+function isIssuer({ outlet, title, text }: ArticleVersion, articles: readonly ArticleVersion[]): boolean {
+  const name = shortName(outlet);
+  return (
+    ISSUES.test(outlet) ||
+    title.includes(name) ||
+    text.split(name).length > OFTEN ||
+    articles.some((a) => FORMS_OF_FIRMS.some((form) => a.text.includes(`${name} ${form}`)))
+  );
+}
+const FORMS_OF_FIRMS = ['AG', 'GmbH', 'SE', 'KG', 'eG', 'plc', 'Ltd', 'Inc', 'Group', 'Holding'];
 const ISSUES =
   /(?<!\p{L})(?:Universität|Hochschule|Stadt|Stadtverwaltung|Stadtwerke|Gemeinde|Landkreis|Ministerium|\p{L}*ministerium|Landesamt|Polizei\p{L}*|Staatsanwaltschaft|Klinikum|Verein|\p{L}*verband|Gewerkschaft|Stiftung|GmbH|AG|SE|KG|e\. ?V\.|Inc|Ltd|plc|PLC|University|Council|Ministry|Department|Police|Institute|Agency|Authority|Trust|Union)(?!\p{L})/u;
 

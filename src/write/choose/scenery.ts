@@ -34,6 +34,12 @@ export const isImprint = ({ text, article }: Pick<SourceSentence, 'text' | 'arti
   ADMISSION.test(text) ||
   OWNERS.test(text) ||
   (COMES_OUT.test(text) && formsOf(article.outlet).some((form) => text.toLowerCase().startsWith(form.toLowerCase())));
+/** What stands under "Über die Kolm AG" at the foot of a release: the same in each of its releases. */
+export function isBoilerplate({ article, start }: Pick<SourceSentence, 'article' | 'start'>): boolean {
+  const above = article.blocks.findLast((b) => b.role === 'heading' && b.end <= start);
+  return above !== undefined && ABOUT_ITSELF.test(article.text.slice(above.start, above.end));
+}
+const ABOUT_ITSELF = /^(?:Über (?:uns|die|das|den|\p{Lu})|About (?:us|the|\p{Lu})|Notes to editors)/u;
 /** "Eintritt 9 €, ermäßigt 5 €": what a visitor wants to know */
 const ADMISSION =
   /^(?:Eintritt|Öffnungszeiten|Geöffnet|Einzelpreis|Admission|Opening hours|Tickets?)(?::| (?:frei|free|from|ab|\d|[£€$]))/u;

@@ -6,7 +6,7 @@ import type { SourceSentence } from '../tell/source-sentence.ts';
 import type { Material } from './material.ts';
 import { isScene, opensItsReport } from './opening.ts';
 import { type Standing, salience } from './salience.ts';
-import { isAnnouncement, isImprint, isScenery } from './scenery.ts';
+import { isAnnouncement, isBoilerplate, isImprint, isScenery } from './scenery.ts';
 import { contentOf, type Told } from './told.ts';
 
 /** How much a verdict gains or loses here; null where it has no place. */
@@ -42,7 +42,7 @@ function unitsOf(m: Material, { id }: ArticleVersion, order: Order, when: Omit<S
     // What a relay has of its original, the original tells.
     if (m.relays.has(id) && here.some((v) => v.values.some((x) => x.article !== id))) return [];
     const sentence = m.sentence(own[0]!);
-    if (isAnnouncement(sentence.text, sentence.lang) || isImprint(sentence)) return [];
+    if (isAnnouncement(sentence.text, sentence.lang) || isImprint(sentence) || isBoilerplate(sentence)) return [];
     const standing = { ...when, place: i / sentences.length };
     const worth = worthOf(m, sentence, own, here, standing);
     const opens = own.some((c) => opensItsReport(m, c));

@@ -50,7 +50,7 @@ const amTag = (f: FigureParts): string | null =>
     : null;
 
 /** The passage without its last stop, as it stands inside a sentence that goes on. */
-const offen = (passage: string): string => passage.replace(/\.$/u, '');
+const offen = (passage: string): string => passage.replace(/\.(?=‘?$)/u, '');
 /** None behind a quotation that holds its own. */
 const stopp = (satz: string): string => (/[.!?…]“$/u.test(satz) ? '' : '.');
 /** A quoted sentence that ends ours keeps its stop inside the marks. */

@@ -30,11 +30,12 @@ function toll({ measure, owner, amount }: FigureParts): string | null {
 }
 
 /** American style, which the house uses in English: a comma or stop stands inside the marks. */
-const open = (passage: string): string => passage.replace(/[.,]$/u, '');
-const comma = (passage: string): string => (/[!?]$/u.test(passage) ? passage : `${open(passage)},`);
+const open = (passage: string): string => passage.replace(/[.,](?=’?$)/u, '');
+const comma = (passage: string): string =>
+  /[!?]’?$/u.test(passage) ? passage : open(passage).replace(/’?$/u, (end) => `,${end}`);
 /** None behind a quotation that holds its own. */
-const stop = (text: string): string => (/[.!?]”$/u.test(text) ? '' : '.');
-const closed = (passage: string): string => (/[.!?]$/u.test(passage) ? `“${passage}”` : `“${passage}.”`);
+const stop = (text: string): string => (/[.!?]’?”$/u.test(text) ? '' : '.');
+const closed = (passage: string): string => (/[.!?]’?$/u.test(passage) ? `“${passage}”` : `“${passage}.”`);
 const wrote = ({ outlet, date }: { outlet: string; date: string | null }): string =>
   `${englishOutlet(outlet)} ${date ? `wrote ${onDate(date, 'en')}` : 'writes'}:`;
 

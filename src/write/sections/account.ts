@@ -12,7 +12,7 @@ import { contentLemmas, kept } from '../../text/index.ts';
 import { isGeneric } from '../alone/mentions.ts';
 import type { Material } from '../choose/material.ts';
 import { opensItsReport } from '../choose/opening.ts';
-import { openingPassage } from '../choose/opening-passage.ts';
+import { newsPassage } from '../choose/opening-passage.ts';
 import { reportTitle, titleSentence } from '../choose/report-title.ts';
 import { latestOf, reportsOf } from '../choose/reports.ts';
 import { predecessor } from '../choose/runs.ts';
@@ -25,8 +25,8 @@ import { tell } from '../tell/facts.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import { type Paragraph, paragraph } from './parts.ts';
 
-/** What an account is made of: what all reports tell, or only what the newest open on. */
-export type Part = 'all' | 'newest';
+/** What an account is made of: what all reports tell, what those of the last day tell, or what those before them. */
+export type Part = 'all' | 'newest' | 'before';
 
 /**
  * Told from the first report to the last, each with its day: what was so then is followed by what came of it, and what a
@@ -40,7 +40,14 @@ export function accountOf(m: Material, limit: number, told: Told, order: Order, 
     isHeadlined(lead, unit) ? { ...unit, worth: unit.worth + HEADLINED } : unit,
   );
   if (part === 'newest') return newestOf(m, units, limit, told);
-  return ofReports(m, all, units, limit, told);
+  const latest = part === 'before' ? latestOf(m) : [];
+  return ofReports(
+    m,
+    all.filter((report) => !latest.includes(report)),
+    units,
+    limit,
+    told,
+  );
 }
 
 /** The sentence that our headline is made of: a headline promises that the text tells it. */
@@ -73,7 +80,7 @@ const opensIn = (m: Material, { id }: ArticleVersion, told: Told): boolean => {
 /** What the newest report opens on, where nothing has told it yet. */
 function leading(m: Material, newest: readonly ArticleVersion[], told: Told): readonly Paragraph[] {
   for (const report of newest.toReversed()) {
-    const passage = openingPassage(m, report, told);
+    const passage = newsPassage(m, report, told);
     if (passage) return [paragraph([passage])];
   }
   return [];
@@ -152,9 +159,7 @@ function inTurn(
 }
 
 /** More, and the account is a collection of cuttings. */
-const MOST_PASSAGES = 4;
-/** Of a report that tells less than this a reader learns nothing but that it is there. */
-const THIN = 2;
+const MOST_PASSAGES = 6;
 
 /** The paragraph of a report; where hardly anything can be told one by one, led by what the report opens on in its own words. */
 function toldOf(
@@ -170,18 +175,20 @@ function toldOf(
   const sentences = paragraphOf(m, report, room, plain, units, before);
   const led = copyOf(told, false);
   // of what this section may tell
-  const mayOpen = mayQuote && room > 0 && units.some((u) => u.report === report.id && u.opens);
-  const passage =
-    mayOpen && sentences.length < THIN && !opensIn(m, report, plain) ? openingPassage(m, report, led) : null;
+  const passage = mayQuote && room > 0 && !opensIn(m, report, plain) ? newsPassage(m, report, led) : null;
   if (!passage) {
     settle(told, plain);
     return { sentences, quoted: false };
   }
   const left = units.filter((u) => u.report !== report.id || !isTold(led, u.sentence));
-  const more = room > 1 ? paragraphOf(m, report, room - 1, led, left, before) : [];
+  const behind = latestOf(m).includes(report) ? room - 1 : Math.min(room - 1, MOST_BEHIND);
+  const more = behind > 0 ? paragraphOf(m, report, behind, led, left, before, true) : [];
   settle(told, led);
   return { sentences: [passage, ...more], quoted: true };
 }
+
+/** Behind what an older report opened on: more of it is a matter for who reads that report. */
+const MOST_BEHIND = 3;
 
 /** A long report in paragraphs of about equal length. */
 function parted(sentences: readonly DraftSentence[]): readonly (readonly DraftSentence[])[] {
@@ -208,6 +215,7 @@ const MOST_ROUNDS = 16;
  * order, and those that hang in the air there give way to others, of this report or of those behind it.
  * @param room for this report and those behind it
  * @param all what these have to tell
+ * @param isOpened whether its news stands right before it
  */
 function paragraphOf(
   m: Material,
@@ -216,6 +224,7 @@ function paragraphOf(
   told: Told,
   all: readonly Unit[],
   before: Told,
+  isOpened = false,
 ): DraftSentence[] {
   let units = all;
   let quoted: ReadonlySet<Unit> = new Set();
@@ -229,7 +238,7 @@ function paragraphOf(
     tried.quotable = new Set([...quoted].flatMap((unit) => withLeads(m, unit)));
     const failed = new Set<Unit>();
     const sentences =
-      opensOn(m, report, own, tried) || isTitleTold(m, report, told)
+      isOpened || opensOn(m, report, own, tried) || isTitleTold(m, report, told)
         ? []
         : [titleSentence(m, report, tried)].flatMap((s) => s ?? []);
     for (const unit of own) {

@@ -5,6 +5,7 @@ import { contentLemmas, isStopWord, measureLabel } from '../../text/index.ts';
 import { isOldNews, isState } from '../choose/background.ts';
 import type { Material } from '../choose/material.ts';
 import { opensItsReport } from '../choose/opening.ts';
+import { newsPassage } from '../choose/opening-passage.ts';
 import { closeness, earliness } from '../choose/ranking.ts';
 import { isRelayed } from '../choose/relays.ts';
 import { isTitleOver, namesStory, reportTitle } from '../choose/report-title.ts';
@@ -82,13 +83,24 @@ function quotedTitle(m: Material): DraftSentence | null {
   if (m.articles.length < 2) return null;
   for (const report of reports.toSorted((a, b) => b.published!.localeCompare(a.published!)).slice(0, LATEST)) {
     const title = reportTitle(m, report);
-    if (!title || !namesStory(m, report) || isTitleOver(m, report, null)) continue;
+    if (!title || !(namesStory(m, report) || takesUpNews(m, report)) || isTitleOver(m, report, null)) continue;
     const text = m.phrases.headlineTitled(title.written, report.outlet);
     if (text.length <= MOST_QUOTED && !m.refused.has(text))
       return { kind: 'factual', text, citations: [title.citation] };
   }
   return null;
 }
+/** "Neue Leitung kommt doch nicht in den See", and its text opens on just that, in words that the other reports have too. */
+function takesUpNews(m: Material, report: ArticleVersion): boolean {
+  const passage = newsPassage(m, report, nothingTold());
+  if (!passage) return false;
+  const news = contentLemmas(passage.text, m.lang);
+  const isHead = (word: string, of: string): boolean => of.endsWith(word) && word.length >= SHORTEST_HEAD;
+  const words = [...new Set(contentLemmas(report.title, m.lang))];
+  return words.filter((w) => news.some((n) => n === w || isHead(n, w) || isHead(w, n))).length >= FEWEST_TAKEN_UP;
+}
+/** "See" in "Rettensee" */
+const [FEWEST_TAKEN_UP, SHORTEST_HEAD] = [2, 3];
 /** An older one may be overtaken by what the newest tell. */
 const LATEST = 2;
 /** UTF-16 units, with the outlet's name */

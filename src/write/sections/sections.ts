@@ -65,8 +65,8 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
     const needed = own.length === 0 && told.places.length === 0;
     return [paragraph(needed ? factsOf(m, 1, told, MAINLY, 'plain') : own)];
   },
-  'what-happened': (m, limit, told) => accountOf(m, limit, told, MAINLY, isSplit(m) ? 'newest' : 'all'),
-  previously: (m, limit, told) => accountOf(m, limit, told, MAINLY),
+  'what-happened': (m, limit, told) => accountOf(m, limit, told, MAINLY, has(m, 'previously') ? 'newest' : 'all'),
+  previously: (m, limit, told) => accountOf(m, limit, told, MAINLY, has(m, 'what-happened') ? 'before' : 'all'),
   table: (m, limit) => [tableOf(m, limit)],
   numbers: (m, limit) => [tableOf(m, limit)],
   check: (m, limit, told) => [list(checkOf(m, limit, told))],
@@ -83,8 +83,8 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
   transparency: (m) => [paragraph(m.phrases.transparency(m.counts).map(computed))],
 };
 
-/** Whether the blueprint tells apart how things stand and how it came to it. */
-const isSplit = (m: Material): boolean => m.blueprint.sections.some((s) => s.kind === 'previously');
+/** A blueprint may tell apart how things stand and how it came to it. */
+const has = (m: Material, kind: SectionKind): boolean => m.blueprint.sections.some((s) => s.kind === kind);
 
 function opinionOf(m: Material): DraftBlock[] {
   const { opinion } = m.blueprint;

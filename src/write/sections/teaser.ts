@@ -4,8 +4,9 @@ import type { ArticleVersion, ArticleVersionId, DraftSentence, Verdict } from '.
 import { contentLemmas } from '../../text/index.ts';
 import { factsOf, MAINLY } from '../choose/chosen-facts.ts';
 import type { Material } from '../choose/material.ts';
+import { isOfMatter } from '../choose/matter.ts';
 import { isScene } from '../choose/opening.ts';
-import { type Extent, openingPassage, passageFrom } from '../choose/opening-passage.ts';
+import { type Extent, newsPassage, openingPassage, passageFrom } from '../choose/opening-passage.ts';
 import { latestOf, reportsOf } from '../choose/reports.ts';
 import { copyOf, settle, type Told } from '../choose/told.ts';
 import { unitsIn } from '../choose/units.ts';
@@ -47,7 +48,7 @@ function quotedNews(m: Material, told: Told): DraftSentence | null {
   // Behind a scene the next paragraph is no lead: its worthiest one is.
   const isScenic = opening !== null && !isOfMatter(m, last, opening.text);
   const ways = [
-    (tried: Told) => openingPassage(m, last, tried, BRIEF),
+    (tried: Told) => newsPassage(m, last, tried, BRIEF),
     (tried: Told) => (isScenic ? null : openingPassage(m, last, tried, AND_THE_NEXT)),
     ...worthiest.map(
       ({ start }) =>
@@ -69,15 +70,6 @@ const BRIEF: Extent = { words: 40, across: false };
 const AND_THE_NEXT: Extent = { words: 50, across: true };
 /** What is worth less than these is no news. */
 const MOST_TRIED = 6;
-
-/** It speaks of what titles name and most reports tell: a scene or an aside for those who know the story does not. */
-function isOfMatter(m: Material, { outlet }: ArticleVersion, text: string): boolean {
-  const titled = new Set(m.articles.flatMap((a) => contentLemmas(a.title, m.lang)));
-  const own = new Set(contentLemmas(outlet, m.lang));
-  const named = new Set(contentLemmas(text, m.lang).filter((w) => titled.has(w) && !own.has(w)));
-  return [...named].filter((w) => (m.core.get(w) ?? 0) >= OF_MOST && !OF_REPORTING.test(w)).length >= FEWEST_OF_IT;
-}
-const [OF_MOST, FEWEST_OF_IT] = [0.5, 2];
 
 /** The next news that says more than the headline. */
 function news(m: Material, told: Told): DraftSentence | null {
