@@ -11,12 +11,12 @@ import {
 import { opensInTheAir } from '../alone/back-speech.ts';
 import { isClearedSince } from '../disputes/cleared.ts';
 import { CONNECTIVE, innerMarks, standsAlone } from '../tell/passages.ts';
-import { isSubheading, oneLine, withoutQuotations, wordCount } from '../tell/source-sentence.ts';
+import { datelineLength, isSubheading, oneLine, withoutQuotations, wordCount } from '../tell/source-sentence.ts';
 import { dateIn } from '../tell/time.ts';
 import type { Material } from './material.ts';
 import { isOfMatter } from './matter.ts';
 import { opensItsReport } from './opening.ts';
-import { isAdjoining } from './runs.ts';
+import { isAdjoining, predecessor } from './runs.ts';
 import { copyOf, isTold, markTold, settle, type Told, wasTold } from './told.ts';
 
 /** How much of a report is quoted: no more words than this in all, of one paragraph or of several. */
@@ -54,7 +54,9 @@ export function newsPassage(
 ): DraftSentence | null {
   const own = claimsOf(m, report);
   const opening = own.filter((c) => opensItsReport(m, c)).slice(0, 1);
-  for (const claim of [...opening, ...paragraphsOf(report, own).slice(0, FIRST_PARAGRAPHS)]) {
+  const [first, ...next] = paragraphsOf(report, own).slice(0, FIRST_PARAGRAPHS);
+  const behind = next.filter((c) => standsAlone(m, m.sentence(c), told));
+  for (const claim of [...opening, ...(first ? [first] : []), ...behind]) {
     const tried = copyOf(told, false);
     const passage = passageAround(m, report, claim, tried, extent);
     if (!passage || !isOfMatter(m, report, passage.text)) continue;
@@ -75,7 +77,7 @@ function paragraphsOf(report: ArticleVersion, own: readonly Claim[]): readonly C
 
 /**
  * The passage of a report around a sentence that is worth it, from the beginning of its paragraph, where it can be read
- * without what stands before: the news of a report that opens on a scene.
+ * without what stands before, or that has been told: the news of a report that opens on a scene.
  */
 export function passageFrom(
   m: Material,
@@ -88,7 +90,13 @@ export function passageFrom(
   const made = around && passageAround(m, report, around, told, extent);
   const first = made?.citations[0]?.at.start;
   const opening = claimsOf(m, report).find((c) => c.sentence.start === first);
-  return made && opening && standsAlone(m, m.sentence(opening), told) ? made : null;
+  return made && opening && (standsAlone(m, m.sentence(opening), told) || follows(m, opening, told)) ? made : null;
+}
+
+/** What stands right before it in its report has been told. */
+function follows(m: Material, claim: Claim, told: Told): boolean {
+  const before = predecessor(m, m.sentence(claim));
+  return before !== null && wasTold(told, before);
 }
 
 function passageAround(
@@ -110,8 +118,9 @@ function passageAround(
   // Whom a newer report clears nobody is told to be accused.
   const said = claimsOf(m, report).filter((c) => taken.some((t) => t.sentence.start === c.sentence.start));
   if (said.some((c) => isClearedSince(m, c, told))) return null;
-  const { start } = m.sentence(first);
   const end = last.sentence.end;
+  const start =
+    first === beside[0] ? beginningOf(m, report, first, end, extent) : whereSentenceStarts(m, report, first);
   const written = oneLine(report.text.slice(start, end));
   if (!standsFirst(written, m) || isSubheading(m.sentence(first)) || wordCount(written) < FEWEST_WORDS) return null;
   const days = new Set(m.articles.map((a) => a.published?.slice(0, 10)));
@@ -133,6 +142,23 @@ function passageAround(
 
 const claimsOf = (m: Material, { id }: ArticleVersion): readonly Claim[] =>
   m.claims.filter((c) => c.article === id && c.role === 'paragraph');
+
+/** "Not all was lost: besides the mill a barn burnt" is quoted whole. */
+function whereSentenceStarts(m: Material, report: ArticleVersion, claim: Claim): number {
+  const { start } = m.sentence(claim);
+  return /^\p{Ll}/u.test(report.text.slice(start, start + 1)) ? claim.sentence.start : start;
+}
+
+/** Where the passage begins: with sentences before it in its paragraph of which nothing was read, where there is room for them. */
+function beginningOf(m: Material, report: ArticleVersion, first: Claim, end: number, { words }: Extent): number {
+  const start = whereSentenceStarts(m, report, first);
+  const block = blockAt(report, first.sentence);
+  if (!block) return start;
+  const from = block.start + datelineLength(report.text.slice(block.start, end));
+  const before = report.text.slice(from, start);
+  const fits = isWhole(before) && wordCount(before) > 2 && wordCount(report.text.slice(from, end)) <= words;
+  return fits ? from : start;
+}
 
 /** A claim of each sentence of the paragraph that the claim stands in, and where it is across paragraphs of what follows. */
 function sentencesAround(
@@ -163,7 +189,8 @@ function asManyAsFit(article: ArticleVersion, sentences: readonly Claim[], { wor
     if (!follows) break;
     const written = text.slice((taken[0] ?? claim).sentence.start, claim.sentence.end);
     // "im laufenden Jahr;": it goes on behind what was read as its end
-    if (!/[.!?…]["“”»«'’‘)]*$/u.test(written.trim()) || wordCount(written) > most) break;
+    const isRight = isWhole(written) || isLine(article, claim);
+    if (!isRight || wordCount(written) > most) break;
     taken.push(claim);
   }
   return taken;
@@ -187,4 +214,7 @@ const standsFirst = (text: string, m: Material): boolean =>
   !OWN_VOICE[m.lang].test(withoutQuotations(text)) &&
   !CONNECTIVE[m.lang].test(text) &&
   !opensInTheAir(text, m.lang) &&
+  !ASKS.test(text) &&
   !/^[„“"»«‚‘'(]/u.test(text);
+/** "Warum die Branche nun streitet": what a standfirst promises is not said yet. */
+const ASKS = /^(?:Warum|Wieso|Weshalb|Wie|Was|Wer|Wo|Why|How|What|Who|Where)(?= \p{Ll})/u;

@@ -19,7 +19,7 @@ describe('the name of an outlet in a German sentence', () => {
     ['Brunnauer Nachrichten', 'die Brunnauer Nachrichten', 'den Brunnauer Nachrichten', true],
     ['Nachrichten am Mittag', 'die Nachrichten am Mittag', 'den Nachrichten am Mittag', true],
     ['Der Taunusbote', 'der Taunusbote', 'dem Taunusboten', false],
-    ['Rhönpost (ohne Datum)', 'die Rhönpost (ohne Datum)', 'der Rhönpost (ohne Datum)', false],
+    ['Rhönpost (undatiert)', 'die Rhönpost (undatiert)', 'der Rhönpost (undatiert)', false],
     ['Talblatt vom 3. Mai 2026', 'das Talblatt vom 3. Mai 2026', 'dem Talblatt vom 3. Mai 2026', false],
     // no article is better than a guessed one
     ['Radio Südkamm', 'Radio Südkamm', 'Radio Südkamm', false],

@@ -44,7 +44,7 @@ const ARTICLES: Readonly<Record<Gender, readonly [string, string]>> = {
   plural: ['die', 'den'],
 };
 const LED = /^(Der|Die|Das) /u;
-/** What follows the name and is none of it: "(ohne Datum)", "vom 3. Mai 2026" */
+/** What follows the name and is none of it: "(undatiert)", "vom 3. Mai 2026" */
 const ASIDE = / \([^)]*\)$| (?:vom|of) \d[^,]*$/u;
 
 /** The name in both cases; without an article where its gender is not known ("Radio Südkamm", "Möbelmarkt Heute"). */

@@ -211,7 +211,7 @@ export const german: Phrases = {
   ],
   conclusion: (c) => [fazit(c)],
   inOriginal: (outlet) => `${outlet} (auf Englisch)`,
-  undated: (outlet) => `${outlet} (ohne Datum)`,
+  undated: (outlet) => `${outlet} (undatiert)`,
   earlier: (title, outlet, date) =>
     `Zuvor ${saysIn(outlet, 'berichtete').endsWith('n') ? 'hatten' : 'hatte'} ${wer(outlet)} ${onDate(date, 'de')} berichtet: ${geschlossen(title).replace(/([^.!?])\.?“\.?$/u, '$1“.')}`,
   titled: (title, outlet, date, isDated) =>

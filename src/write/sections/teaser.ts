@@ -1,6 +1,6 @@
 /** What follows the headline: how the story began, and what goes on from the headline. */
 import { isInterview, isOpinionPiece } from '../../claims/index.ts';
-import type { ArticleVersion, ArticleVersionId, DraftSentence, Verdict } from '../../model/index.ts';
+import type { ArticleVersionId, DraftSentence, Verdict } from '../../model/index.ts';
 import { contentLemmas } from '../../text/index.ts';
 import { factsOf, MAINLY } from '../choose/chosen-facts.ts';
 import type { Material } from '../choose/material.ts';

@@ -35,9 +35,12 @@ const OPENING = new RegExp(
   'u',
 );
 
+/** How long (UTF-16 units) the dateline or list mark is that a paragraph begins with. */
+export const datelineLength = (paragraph: string): number => OPENING.exec(paragraph)?.[0].length ?? 0;
+
 /** How far (UTF-16 units) the sentence's own beginning lies behind dateline, list mark or heading; never behind the claim's. */
 function openingOf(whole: string, { lang, span, sentence }: Claim): number {
-  const mark = OPENING.exec(whole)?.[0].length ?? 0;
+  const mark = datelineLength(whole);
   const behind = mark + headingLength(whole.slice(mark), lang);
   return span.start - sentence.start < behind ? mark : behind;
 }
@@ -168,9 +171,11 @@ function balanced(text: string): boolean {
   return count(/[„“”"»«]/gu) % 2 === 0;
 }
 
+/** Words: a longer line without a stop is no subheading, it sums up what follows. */
+const OF_STANDFIRST = 12;
 /** "As watchdog says no": a line of its own without a stop leads into the text, in the words of headlines. */
 export function isSubheading({ article, start, end, text }: SourceSentence): boolean {
-  if (/[.!?…:;]["“”»«'’‘)]*$/u.test(text)) return false;
+  if (/[.!?…:;]["“”»«'’‘)]*$/u.test(text) || wordCount(text) >= OF_STANDFIRST) return false;
   const block = article.blocks.find((b) => b.start <= start && start < b.end);
   return (
     block?.role === 'paragraph' &&

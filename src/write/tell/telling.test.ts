@@ -62,7 +62,7 @@ describe('what can be told', () => {
       'Laut dem Boten vom 12. März 2026 brach in der vergangenen Woche bei Kolbau ein Kran.',
     ]);
     expect(told('In der vergangenen Woche brach bei Kolbau ein Kran.', {}, { published: null })).toEqual([
-      'Der Bote (ohne Datum) schreibt: „In der vergangenen Woche brach bei Kolbau ein Kran.“',
+      'Der Bote (undatiert) schreibt: „In der vergangenen Woche brach bei Kolbau ein Kran.“',
     ]);
   });
 
