@@ -84,3 +84,7 @@ describe('contentLemmas', () => {
     expect([isStopWord('Die', 'de'), isStopWord('THE', 'en'), isStopWord('Werft', 'de')]).toEqual([true, true, false]);
   });
 });
+
+it('a possessive leaves no empty lemma', () => {
+  expect(contentLemmas("The mill's long night", 'en')).not.toContain('');
+});

@@ -52,14 +52,21 @@ describe('behind the sentence that it leans on', () => {
     expect(told([second], alone([second]), ['what-happened'], [version])).toEqual([]);
   });
 
-  test('nor behind a sentence of another report', () => {
+  test('nor behind a sentence of another report: with its own beginning it is quoted', () => {
     const other = article('Kurier', 'Der Rat von Hohenrain tagte am Dienstag.', { published: '2026-03-13' });
     const elsewhere = claimIn(other, 'Der Rat von Hohenrain tagte am Dienstag', {
       kind: 'event',
       topic: ['rat'],
       subject: owner(other, 'Rat von Hohenrain'),
     });
-    expect(told([elsewhere, second], alone([elsewhere, second]), ['what-happened'], [version, other])).toHaveLength(1);
+    const [quoted, ...rest] = told(
+      [elsewhere, second],
+      alone([elsewhere, second]),
+      ['what-happened'],
+      [version, other],
+    );
+    expect(quoted).toContain('beschloss am Mittwoch einen Neubau. Er soll im Mai 2027 beginnen');
+    expect(rest).toEqual([expect.not.stringContaining('Er ')]);
   });
 });
 

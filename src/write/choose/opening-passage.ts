@@ -156,9 +156,11 @@ function beginningOf(m: Material, report: ArticleVersion, first: Claim, end: num
   if (!block) return start;
   const from = block.start + datelineLength(report.text.slice(block.start, end));
   const before = report.text.slice(from, start);
-  const fits = isWhole(before) && wordCount(before) > 2 && wordCount(report.text.slice(from, end)) <= words;
-  return fits ? from : start;
+  const isBeginning = isWhole(before) && wordCount(before) > 2 && !PRONOUN.test(before);
+  return isBeginning && wordCount(report.text.slice(from, end)) <= words ? from : start;
 }
+/** Nothing stands before it that such a word could mean. */
+const PRONOUN = /(?<!\p{L})(?:er|ihm|ihn|ihnen|he|him|his|she|her|they|them|their)(?!\p{L})/iu;
 
 /** A claim of each sentence of the paragraph that the claim stands in, and where it is across paragraphs of what follows. */
 function sentencesAround(
@@ -215,6 +217,9 @@ const standsFirst = (text: string, m: Material): boolean =>
   !CONNECTIVE[m.lang].test(text) &&
   !opensInTheAir(text, m.lang) &&
   !ASKS.test(text) &&
+  !OF_WHOM.test(text) &&
   !/^[„“"»«‚‘'(]/u.test(text);
+/** "Um das Bad ging es ihnen lange": who they are, its own beginning seldom says. */
+const OF_WHOM = /^[^.!?„“"‚]{0,60}(?<!\p{L})(?:ihm|ihn|ihnen|him|them)(?!\p{L})/u;
 /** "Warum die Branche nun streitet": what a standfirst promises is not said yet. */
 const ASKS = /^(?:Warum|Wieso|Weshalb|Wie|Was|Wer|Wo|Why|How|What|Who|Where)(?= \p{Ll})/u;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { article } from '../testing.ts';
-import { isAnnouncement, isImprint } from './scenery.ts';
+import { isAnnouncement, isBoilerplate, isImprint } from './scenery.ts';
 
 test.each([
   ['de', 'Die Kassiererin erzählt im Gespräch mit Anna Kolm, wie sie die Zeit erlebt hat.', true],
@@ -22,4 +22,16 @@ test.each([
   ['Eintritt zahlten 900 Gäste.', false],
 ])('how an outlet comes out is no news in it: %s', (text, expected) => {
   expect(isImprint({ text, article: article('Talbote', text) })).toBe(expected);
+});
+
+test.each([
+  ['Über Kolbsalz', true],
+  ['About Kolbsalz', true],
+  ['Weitere Schritte', false],
+])('what stands under "%s" at the foot of a release is in each of them: %s', (heading, expected) => {
+  const release = article('Kolbsalz', `Die Leitung ist dicht.\n\n${heading}\n\nKolbsalz hat 380 Leute.`);
+  const blocks = release.blocks.map((b, i) => (i === 1 ? { ...b, role: 'heading' as const } : b));
+  const of = (words: string) => ({ article: { ...release, blocks }, start: release.text.indexOf(words) });
+  expect(isBoilerplate(of('Kolbsalz hat'))).toBe(expected);
+  expect(isBoilerplate(of('Die Leitung'))).toBe(false);
 });

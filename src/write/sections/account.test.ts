@@ -94,6 +94,26 @@ describe('a report whose opening can not be told', () => {
   });
 });
 
+describe('a report that can be told in parts only', () => {
+  const lead =
+    'Der Rat von Hohenrain erhöhte den Eintritt für das Bad zum Sommer. Kinder zahlen nichts. Familien zahlen die Hälfte.';
+  const raised = article('Abendblatt', `Bad wird teurer\n\n${lead}`, {
+    published: '2026-03-08',
+    title: 'Bad wird teurer',
+  });
+  const claims = [
+    event(raised, 'Der Rat von Hohenrain erhöhte den Eintritt für das Bad zum Sommer', ['rat', 'bad', 'hohenrain']),
+    claimIn(raised, 'Kinder zahlen nichts', { kind: 'event', topic: ['bad'], frame: null }),
+    claimIn(raised, 'Familien zahlen die Hälfte', { kind: 'event', topic: ['bad'], frame: null }),
+  ];
+
+  test('is led by what it opens on in its own words', () => {
+    const [first] = account([decided, raised], [built, ...claims]);
+    expect(first).toContain(lead.replace(/\.$/u, ''));
+    expect(first).toContain('8. März 2026');
+  });
+});
+
 describe('how things stand and how it came to it', () => {
   const kinds: readonly SectionKind[] = ['headline', 'what-happened', 'previously'];
   const deeds =

@@ -1,0 +1,74 @@
+/** What of a report can be quoted so that it explains itself. */
+import { describe, expect, test } from 'vitest';
+import type { ArticleVersion } from '../../model/index.ts';
+import { article, blueprintOf, claimIn, dossierOf } from '../testing.ts';
+import { materialOf } from './material.ts';
+import { newsPassage } from './opening-passage.ts';
+import { nothingTold } from './told.ts';
+
+const TITLE = 'Schleuse in Ahlsee gesperrt';
+const OTHER = article(
+  'Kurier',
+  `${TITLE}\n\nDie Schleuse in Ahlsee ist am Montag wegen eines Risses gesperrt worden.`,
+  {
+    title: TITLE,
+    published: '2026-03-20',
+  },
+);
+const NEWS = 'Der Landkreis hat die Schleuse in Ahlsee nach acht Wochen wieder für Boote geöffnet.';
+
+/** What is quoted of a report of these paragraphs; something was read in the sentences named. */
+function quotedOf(paragraphs: readonly string[], read: readonly string[]): string | undefined {
+  const report = article('Bote', [TITLE, ...paragraphs].join('\n\n'), { title: TITLE, published: '2026-03-22' });
+  const versions: readonly ArticleVersion[] = [OTHER, report];
+  const claims = [
+    claimIn(OTHER, 'Die Schleuse in Ahlsee ist am Montag wegen eines Risses gesperrt worden', { kind: 'event' }),
+    ...read.map((words) => claimIn(report, words, { kind: 'event' })),
+  ];
+  const m = materialOf({ dossier: dossierOf(versions, []), claims, versions, blueprint: blueprintOf([]) });
+  return /„(.*)“/su.exec(newsPassage(m, report, nothingTold())?.text ?? '')?.[1];
+}
+
+describe('the first passage that speaks of the matter', () => {
+  test.each([
+    ['what the report opens on', [NEWS], [NEWS], NEWS.slice(0, -1)],
+    [
+      'behind a scene one of its next paragraphs',
+      ['Um acht Uhr früh wurde es am Ufer still, dann brach bei allen Leuten Jubel los.', NEWS],
+      ['Um acht Uhr früh wurde es am Ufer still', NEWS],
+      NEWS,
+    ],
+    [
+      'with the sentence before it of which nothing was read',
+      [`Nun ist das lange Warten vorbei. ${NEWS}`],
+      [NEWS],
+      `Nun ist das lange Warten vorbei. ${NEWS}`,
+    ],
+    ['but without one that speaks of nobody knows whom', [`Lange hatte er darauf gewartet. ${NEWS}`], [NEWS], NEWS],
+    [
+      'a standfirst without a stop',
+      ['Nach acht Wochen öffnet der Landkreis die Schleuse in Ahlsee wieder für Boote und senkt die Gebühr'],
+      ['Nach acht Wochen öffnet der Landkreis die Schleuse in Ahlsee wieder'],
+      'Nach acht Wochen öffnet der Landkreis die Schleuse in Ahlsee wieder für Boote und senkt die Gebühr',
+    ],
+  ])('%s', (_, paragraphs, read, expected) => {
+    expect(quotedOf(paragraphs, read)?.replace(/\.$/u, '')).toBe(expected.replace(/\.$/u, ''));
+  });
+
+  test.each([
+    [
+      'nothing of what a standfirst only promises',
+      'Warum der Landkreis die Schleuse in Ahlsee nun doch wieder für Boote öffnet',
+    ],
+    [
+      'nothing of other matters',
+      'Im Theater der Kreisstadt spielten am Abend drei Gruppen vor vollem Haus ihre neuen Stücke.',
+    ],
+    [
+      'nobody knows of whom it speaks',
+      'Lange hatte man ihnen die Schleuse in Ahlsee versprochen, nun wird sie wieder geöffnet.',
+    ],
+  ])('%s', (_, paragraph) => {
+    expect(quotedOf([paragraph], [paragraph.replace(/\.$/u, '')])).toBeUndefined();
+  });
+});
