@@ -157,7 +157,8 @@ function beginningOf(m: Material, report: ArticleVersion, first: Claim, end: num
   const from = block.start + datelineLength(report.text.slice(block.start, end));
   const before = report.text.slice(from, start);
   const isBeginning = isWhole(before) && wordCount(before) > 2 && !PRONOUN.test(before);
-  return isBeginning && wordCount(report.text.slice(from, end)) <= words ? from : start;
+  const fits = wordCount(report.text.slice(from, end)) <= words && end - from <= report.excerptLimit;
+  return isBeginning && fits ? from : start;
 }
 /** Nothing stands before it that such a word could mean. */
 const PRONOUN = /(?<!\p{L})(?:er|ihm|ihn|ihnen|he|him|his|she|her|they|them|their)(?!\p{L})/iu;
@@ -192,7 +193,8 @@ function asManyAsFit(article: ArticleVersion, sentences: readonly Claim[], { wor
     const written = text.slice((taken[0] ?? claim).sentence.start, claim.sentence.end);
     // "im laufenden Jahr;": it goes on behind what was read as its end
     const isRight = isWhole(written) || isLine(article, claim);
-    if (!isRight || wordCount(written) > most) break;
+    // no more than its owner lets readers see of it in one place
+    if (!isRight || wordCount(written) > most || written.length > article.excerptLimit) break;
     taken.push(claim);
   }
   return taken;
