@@ -10,7 +10,7 @@ const WHOLE = pattern('iu')`
       | (?:blog ?)?beitrag | kommentar | kolumne | gastbeitrag | leitartikel | meinung | glosse
       | essay | interview | analyse | article | story | report | opinion | comment | commentary
       | editorial | column | analysis | viewpoint | words | exclusive | exklusiv | interviewed
-    )? ?(?:von|by):?
+    )? ?(?:von|by):?(?:\s+unser(?:em|er)\s+\p{Lu}\p{L}+)?
   )\s+(\p{Lu}[^!?:]{3,80})$
   | ^(?:
       autor(?:in)?(?:\/autor(?:in)?)? | author | auteur | text | verfasser(?:in)?

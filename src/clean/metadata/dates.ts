@@ -143,9 +143,9 @@ const SAID = pattern('i')`
   )\s.{0,40}\d
   | \swurde am \d.{4,40}\s(?:gepostet|veröffentlicht|verfasst|geschrieben|eingestellt)
 `;
-/** "Berlin, 3. Mai 2024 –" or "03.05.2024 –" at the beginning of a paragraph. */
+/** "Berlin, 3. Mai 2024 –", "ASTORIA, Ore., May 3, 2024 –" or "03.05.2024 –" at the beginning of a paragraph. */
 const DATELINE =
-  /^\(?(?:\p{Lu}[\p{L}/. -]{2,30},\s+(?:den\s+)?)?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})\)?\s*[–—:(„-]/u;
+  /^\(?(?:\p{Lu}[\p{L}/. -]{2,30},\s+(?:\p{Lu}[\p{L}. ]{1,20},\s+)?(?:den\s+)?)?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})\)?\s*[–—:(„-]/u;
 
 /** The day in the dateline that opens a paragraph. */
 export const dateOfDateline = (paragraph: string): string | null =>

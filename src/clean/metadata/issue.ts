@@ -13,7 +13,7 @@ const ISSUE_WORD = '(?:ausgabe|heft|nummer|nr|no|number|issue|vol|volume|band|ed
 
 /** A part of a line that names a month, with what may stand before it. */
 const NAMED = new RegExp(
-  `^(?:(?:stand|datum|date|ausgabe|heft|issue|edition|erschienen|published|veröffentlicht|posted|vom|from)(?:\\s(?:im|in|of))?:?\\s)?(${MONTH})\\.?(?:\\s?[/–-]\\s?(?:${MONTH})\\.?)?\\s${YEAR}$`,
+  `^(?:(?:stand|datum|date|ausgabe|heft|issue|edition|erschienen|published|veröffentlicht|posted|vom|from)(?:\\s(?:im|in|of))?:?\\s)?(${MONTH})\\.?(?:\\s?[/–-]\\s?(?:${MONTH})\\.?)?\\s${YEAR}(?:\\s(?:issue|edition))?$`,
   'iu',
 );
 /** "Stand: 03/2026" */
@@ -138,7 +138,7 @@ export function withYear(day: YearlessDay, head: readonly string[], all: readonl
 }
 
 const BRITISH = pattern('u')`
-  £ | (?<!\p{L})(?:
+  £ | (?<!\p{L})NHS(?!\p{L}) | (?<!\p{L})(?:
     (?:kilo|centi|milli)?met(?:re|res) | centres? | colours? | labour | harbours? | neighbours? | programmes?
     | councillors? | licence | whilst | tonnes? | organis\p{L}+ | recognis\p{L}+ | realis\p{L}+ | fulfil | per cent
   )(?!\p{L})
@@ -152,6 +152,8 @@ const AMERICAN = pattern('u')`
 
 /** "07/11/2026" in a line of the head: German and British pages write the day first, American ones the month. */
 export function openDayOf(line: string, lang: Language | null, text: string): string | null {
+  // A short year stands only on British and American pages behind strokes.
+  if (lang !== 'en' && !/\/\d{4}(?!\d)/u.test(line)) return null;
   const [british, american] = lang === 'en' ? [BRITISH.test(text), AMERICAN.test(text)] : [lang === 'de', false];
   return british === american ? null : readOpenDay(line, british ? 'day' : 'month');
 }

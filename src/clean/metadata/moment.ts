@@ -164,8 +164,8 @@ function slashed(a: number, b: number, year: number): string | null {
 
 /** The same where page and language tell which of the two comes first. */
 export function readOpenDay(text: string, first: 'day' | 'month'): string | null {
-  const m = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/.exec(text);
-  const date = m && dateOf(+m[3]!, +m[first === 'day' ? 2 : 1]!, +m[first === 'day' ? 1 : 2]!);
+  const m = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)(?![\d/])/.exec(text);
+  const date = m && dateOf(fullYear(m[3]!), +m[first === 'day' ? 2 : 1]!, +m[first === 'day' ? 1 : 2]!);
   return date && m ? date + clockOf(text.slice(m.index + m[0].length)) : null;
 }
 

@@ -2,7 +2,7 @@
 import { type Authors, isGivenName, isKnownPersonName, isPersonName } from '../metadata/people.ts';
 import { asAuthors, isBiography, isRoleLine, namesAlone } from './author-line.ts';
 import { nearDetails, type Top } from './headline.ts';
-import { interviewerIn } from './interviewer.ts';
+import { conductedBy, interviewerIn } from './interviewer.ts';
 import { isCommentLabel } from './outlet.ts';
 import { isProse, isSentence } from './prose.ts';
 
@@ -20,6 +20,8 @@ export function authorsOfHead(
     .slice(0, top.reach)
     .findIndex(({ text }, i) => isLead(top.lines[i - 1]?.text) && isPersonName(text));
   if (led > 0) return { authors: asAuthors([top.lines[led]!.text]), at: [led - 1, led, ...roleLines(top)] };
+  const conducted = conductedBy(top.lines);
+  if (conducted) return { authors: asAuthors([conducted.name]), at: [conducted.at] };
   const asking = interviewerIn(top.lines, titleAt + 1);
   if (asking) return { authors: asAuthors([asking]), at: roleLines(top) };
   const alone = aloneAt(top, titleAt);
@@ -31,11 +33,15 @@ export function authorsOfHead(
   return signed ? { authors: { persons: signed.names, others: [] }, at: [signed.at] } : { authors: other, at: [] };
 }
 
+/** "Das ist falsch, meint Ilvy Harmsen.", "..., argues our columnist Ilvy Harmsen": how a lead ends. */
+const THINKS =
+  /,? (?:meint|findet|kommentiert|schreibt|fordert|glaubt|argues|writes|says|believes) (?:unsere?[rn]? \p{Lu}\p{L}+ |our \p{Ll}+ )?(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)\.?$/u;
 /** Under the label of a comment: "Ilvy Harmsen über Tore, die zu schmal sind". */
 function commentator({ lines }: Top, titleAt: number): string | null {
   const above = lines.slice(Math.max(0, titleAt - 2), Math.max(0, titleAt));
-  if (!above.some(({ text }) => isCommentLabel(text))) return null;
-  const name = /^(\p{Lu}\S+ \p{Lu}\S+) (?:über|zu[mr]?|on) /u.exec(lines[titleAt + 1]?.text ?? '')?.[1] ?? '';
+  if (!above.some(({ text }) => isCommentLabel(text) || isCommentLabel(text.split(' ', 1)[0]!))) return null;
+  const lead = lines[titleAt + 1]?.text ?? '';
+  const name = /^(\p{Lu}\S+ \p{Lu}\S+) (?:über|zu[mr]?|on) /u.exec(lead)?.[1] ?? THINKS.exec(lead)?.[1] ?? '';
   return namesAlone(name)?.[0] ?? null;
 }
 
@@ -110,9 +116,10 @@ function aloneAt(top: Top & { readonly reach: number }, titleAt: number): number
       const post =
         own.split(', ').slice(1).join(', ') ||
         (own.startsWith(names[0]!) && own.slice(names[0]!.length).trim()) ||
-        lines[i + 1]?.text;
+        lines[i + 1]?.text.replace(HANDLE, '');
       const isBeside = nearDetails(top, i) || (post !== undefined && isRoleLine(post));
       const isNews = names.some((name) => isTold(top, name));
+      if (names.length <= 3 && isAboveText(top, titleAt, i) && !isNews) return true;
       if ((isBeside || names.every((name) => isPresented(top, name))) && !isNews) return true;
       const isNear = titleAt >= 0 && Math.abs(i - titleAt) <= NEAR && i < second;
       return names.every(isKnownPersonName) && (isBeside || (isNear && !isNews));
@@ -123,6 +130,14 @@ function aloneAt(top: Top & { readonly reach: number }, titleAt: number): number
 const isLead = (text: string | undefined): boolean => /^(?:von|by|text|autor(?:in)?):?$/i.test(text ?? '');
 
 const NEAR = 4;
+/** "ilvy.harmsen, local reporter" */
+const HANDLE = /^\p{Ll}+[._]\p{Ll}+,?\s/u;
+
+/** Between headline and text, with a blank line above and below, stands an author, known or not; or the place of the report. */
+const isAboveText = ({ lines, end }: Top, titleAt: number, i: number): boolean =>
+  titleAt >= 0 && i > titleAt && i === end - 1 && lines[i]!.apart && lines[end]!.apart && !PLACE.test(lines[i]!.text);
+const PLACE =
+  /^(?:bad|sankt|st\.?|san|santa|los|las|neu|alt|groß|klein|ober|unter|port|new|north|south|east|west|great|little|upper|lower|mount|fort|lake)\s/iu;
 
 /** "Eva Ruhland is a columnist", "Eva Ruhland kommentiert die Politik": the note about its author at the foot. */
 const isPresented = ({ lines, end }: Top, name: string): boolean =>

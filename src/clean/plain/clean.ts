@@ -50,8 +50,7 @@ const withMail = (stated: Omit<Stated, 'body'>, mail: MailHead): Omit<Stated, 'b
 export function cleanLines(lines: readonly PlainLine[], input: TextInput, stated: Omit<Stated, 'body'>): CleanArticle {
   const { declared } = stated;
   const sections = sectionsOf(lines);
-  const comments = sections.indexOf('comment');
-  const head = readHead(lines, firstOfBody(lines), comments < 0 ? lines.length : comments, stated.subject ?? null);
+  const head = readHead(lines, firstOfBody(lines), sections, stated.subject ?? null);
   const credited = creditLines(lines, sections, head);
   const pieces = [...stated.lines.map(statedPiece), ...piecesOf(lines, sections, head, credited)];
   const authors = withoutHouse(authorsOf(head, input, stated), head.outlet);

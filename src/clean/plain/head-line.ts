@@ -7,6 +7,7 @@ import { MONTH, readMoment } from '../metadata/moment.ts';
 import { isAgency } from '../metadata/organisations.ts';
 import { type Authors, isGivenName, isKnownPersonName, mergeAuthors, readAuthors } from '../metadata/people.ts';
 import { couldBePerson, isLabelledName } from './author-line.ts';
+import { isCommentLabel } from './outlet.ts';
 
 export interface HeadLine {
   readonly published: string | null;
@@ -31,6 +32,11 @@ const COUNTERS = pattern('iu')`
 `;
 /** "Seite 4", "Nr. 38", "3 Min." */
 export const isCounter = (text: string): boolean => COUNTERS.test(text);
+/** "Online seit heute, 11.02 Uhr", "Posted yesterday at 11:38 PM": a time that only the page's reader could place. */
+const RELATIVE = pattern('iu')`
+  ^(?:(?:online seit|veröffentlicht|publiziert|erschienen|aktualisiert|posted|published|updated|stand)\s?:?\s)
+    (?:seit\s)?(?:heute|gestern|vorgestern|today|yesterday)(?:[,\s]+(?:um|at|,)?\s?\d{1,2}[.:]\d\d.{0,70})?$
+`;
 const CHANGED = /(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)|(?:last )?(?:updated?|modified|edited)/i;
 const SAID_NEXT =
   /(?=(?<!\p{L})(?:zuletzt aktualisiert|aktualisiert|geändert|veröffentlicht|erschienen|last updated|updated|first published|published|posted)(?!\p{L}))/iu;
@@ -39,7 +45,8 @@ const OF_DATES = new RegExp(
   `^(?:${MONTH}|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|den|der|am|um|at|on|uhr|h|[ap]\\.?m\\.?|stand|datum|date|zuletzt|last|first|erstmals|vom|von|aktualisiert|geändert|veröffentlicht|erschienen|update|updated|modified|published|posted|publiziert|gepostet|erstellt|mesz|mez|gmt(?:[+-]\\d{1,2})?|utc|bst|cet|cest|e[sd]t|p[sd]t|c[sd]t|edition|ausgabe|of|[-–—/|·•:+]|[\\d.:/+-]*\\d[\\d.:/+-]*(?:st|nd|rd|th|uhr|[ap]m)?z?)$`,
   'iu',
 );
-const isOfDates = (part: string): boolean =>
+/** Whether all words of a part belong to a date. */
+export const isOfDates = (part: string): boolean =>
   part.split(/\s+/).every((w) => OF_DATES.test(w.replace(/[.,;:()]+$/g, '')));
 
 /** "May 3, 2024" is one part. */
@@ -103,9 +110,14 @@ const NOTHING: HeadLine = { published: null, modified: null, authors: null, pers
 /** "Lesezeit: 3 Min." right behind the clock. */
 const READING = /[\s|·,–-]*(?:lesezeit|lesedauer|reading time)\s?:?\s?(?:ca\.\s)?\d+ ?min(?:\.|uten?|utes?)?\s*$/iu;
 /** "07/11/2026": which of them is the month, the page does not say; it is the line of the date all the same. */
-const OPEN_DATE = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/u;
+const OPEN_DATE = /(?<!\d)\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)(?![\d/])/u;
 /** Longer lines are sentences. */
 const MAX_LINE = 160;
+
+/** "Sperrfrist: 3. Mai 2026, 10 Uhr", "Strictly embargoed until 00:01 BST, 3 May 2026": from when on it may be printed. */
+export const isEmbargo = (text: string): boolean => EMBARGO.test(text);
+const EMBARGO =
+  /^\W*(?:(?:strictly |under )?embargo(?:ed)?|(?:achtung,? )?sperrfrist|not for (?:release|publication|broadcast))(?:\s(?:until|before|bis|till))?\s?:?\s.{0,24}\d/iu;
 
 export function readHeadLine(text: string): HeadLine {
   if (text.length > MAX_LINE) return NOTHING;
@@ -113,6 +125,8 @@ export function readHeadLine(text: string): HeadLine {
     .replace(/\d+ (?:kommentare?|comments?)|\|\d+$/gi, '')
     .replace(READING, '')
     .trim();
+  const embargo = isEmbargo(line) ? readMoment(line) : null;
+  if (embargo) return { ...NOTHING, published: embargo, details: true };
   const beside = namesBeside(line);
   const whole = !beside.length || endsOnDate(line) || beginsWithDate(line);
   const date = tellsOfADay(line)
@@ -124,7 +138,8 @@ export function readHeadLine(text: string): HeadLine {
   if (isOpen) return { ...NOTHING, authors, details: true, names: beside };
   if (!date) {
     const month = monthOfLine(line);
-    const details = authors !== null || month !== null || yearlessDay(line) !== null || COUNTERS.test(text);
+    const details =
+      authors !== null || month !== null || yearlessDay(line) !== null || COUNTERS.test(text) || RELATIVE.test(text);
     return { ...NOTHING, authors, published: month, details, ...(month && { names: beside }) };
   }
   const persons = authors ? null : personsBeside(line, beside);
@@ -177,8 +192,20 @@ const GIVEN = /^(?:(?:geschrieben |written |posted )?(?:von|by)|text:) (\p{Lu}\p
 const SLASHED = /^(?:\p{L}{2,6})\s?\/\s?(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]+)$/u;
 const SLASHED_BEHIND = /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]+?)\s?\/\s?(?:\p{Ll}{2,4}|\p{Lu}{2,4})$/u;
 
+/** "Text: Ilvy Harmsen   Bilder: Lena Kern": who took the pictures comes last. */
+const PICTURES =
+  /(?<=^\p{L}+\s?: .+?\p{L}[\s,|·/]+)(?:bild(?:er)?|fotos?|photos?|photography|pictures?|images?|video|grafik(?:en)?|illustration(?:en)?)\s?:.*$/iu;
+/** "OPINION | Ilvy Harmsen": what it is beside who wrote it. */
+function besideGenre(line: string): string | null {
+  const [label = '', name = '', ...more] = line.split(/\s[|·•–—-]\s/);
+  return more.length === 0 && isCommentLabel(label) && (isKnownPersonName(name) || couldBePerson(name)) ? name : null;
+}
+
 /** The line, or its part before a mark, says whose text it is. */
-function said(line: string): Authors | null {
+function said(whole: string): Authors | null {
+  const line = whole.replace(PICTURES, '').replace(/[\s,|·/]+$/u, '');
+  const genre = besideGenre(line);
+  if (genre) return { persons: [genre], others: [] };
   const led = LED.exec(line)?.[1] ?? '';
   if (isLabelledName(led.split(/,| und | and | & |\s[|·•]\s/)[0]!))
     return readAuthors(led.split(/\s[|·•]\s/)[0]!, null, 'no');

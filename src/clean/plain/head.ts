@@ -2,18 +2,21 @@
 import { detectLanguage } from '../../text/engine/language.ts';
 import { dateOfDateline, dayAndYear, dayOfWriting } from '../metadata/dates.ts';
 import { monthOfImprint, openDayOf, withYear, yearlessDay } from '../metadata/issue.ts';
-import { readMoment } from '../metadata/moment.ts';
 import { type Authors, NO_AUTHORS } from '../metadata/people.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import { mailingLines } from '../rules/lines/mailing.ts';
+import { couldBePerson } from './author-line.ts';
 import { authorsOfHead } from './authors.ts';
+import { dayBelow, saidAtFoot, signedAtFoot } from './foot-day.ts';
 import { readHeadLine } from './head-line.ts';
 import { couldBeTitle, type Top, titleIndex, told } from './headline.ts';
 import type { PlainLine } from './line.ts';
 import { asName, type Masthead, mastheadOf } from './masthead.ts';
-import { outletInTitle, outletOf, rightsOf } from './outlet-place.ts';
+import { outletLikeness } from './outlet.ts';
+import { outletInTitle, outletOf, rightsOf, topName } from './outlet-place.ts';
 import { isProse, isSentence } from './prose.ts';
 import { sectionOfHead } from './section.ts';
+import type { Section } from './sections.ts';
 import { type Wire, wireOf, withoutMark } from './wire.ts';
 import { asPattern, sharesStem, shareTold, stemsOf } from './words-of.ts';
 
@@ -36,17 +39,21 @@ const MOST_LINES = 80;
 /** Details may stand below the lead, which is the first paragraph. */
 const BELOW_LEAD = 3;
 const BELOW_LEAD_ALONE = 16;
+/** A monthly's imprint is among the last lines. */
+const FOOT = 6;
 
 /**
- * @param end where the article ends and comments begin: their dates are not its own
+ * @param sections where the article ends and comments begin: their dates are not its own
  * @param called what the text was sent as: the subject of a mail
  */
 export function readHead(
   lines: readonly PlainLine[],
   firstProse: number,
-  end: number,
+  sections: readonly Section[],
   called: string | null = null,
 ): Head {
+  const comments = sections.indexOf('comment');
+  const end = comments < 0 ? lines.length : comments;
   const wire = wireOf(lines, firstProse);
   const subject = subjectIn(lines, firstProse);
   const top = { ...topOf(lines, firstProse, end, wire), called: called ?? subject?.text ?? null };
@@ -56,7 +63,10 @@ export function readHead(
   const isDetail = (i: number): boolean => i !== titleAt && lines[i]!.kind === 'text' && read[i]!.details;
   const details = range(reach).filter(isDetail);
   const nearest = [...details.filter((i) => i > titleAt), ...details.filter((i) => i < titleAt).reverse()];
-  const { authors, at: authorAt } = authorsOfHead({ ...top, reach }, titleAt, nearest);
+  const signed = signedAtFoot(lines, sections);
+  const { authors: named, at: authorAt } = authorsOfHead({ ...top, reach }, titleAt, nearest);
+  const authors =
+    named?.persons.length || !signed?.persons.length ? named : { others: [], ...named, persons: signed.persons };
   const found = wire
     ? { name: wire.name, at: 0 }
     : outletOf({ ...top, reach, authors: authors?.persons ?? [] }, titleAt);
@@ -67,21 +77,23 @@ export function readHead(
   const issue = titleAt < 0 && !called && lines.some(isOfMailing) ? found?.name : undefined;
   return {
     title: suffix?.title ?? issue ?? title,
-    outlet: nameOr(found?.name ?? suffix?.outlet ?? rightsOf(lines), lines),
+    outlet: nameOr(found?.name ?? suffix?.outlet ?? rightsOf(lines) ?? topName(top, titleAt), lines),
     section: sectionOfHead({ ...top, reach }, titleAt),
     published:
       datesOf('published').find(isDay) ??
       wire?.published ??
       dateOfDateline(lines[firstProse]?.text ?? '') ??
       writingDay(lines, titleAt + 1, firstProse) ??
-      dayAtFoot(lines) ??
+      saidAtFoot(lines) ??
+      signed?.day ??
       dayAndYear(lines[firstProse]?.text ?? '', lines) ??
+      dayBelow(lines, sections) ??
       lessThanADate(lines, nearest, top) ??
       datesOf('published')[0] ??
       monthOfImprint(textsOf(lines.slice(0, last(top))), textsOf(lines.slice(-FOOT))),
     modified: datesOf('modified')[0] ?? null,
     authors: authors ?? NO_AUTHORS,
-    details: new Set([...details, ...(found ? [found.at] : []), ...authorAt]),
+    details: new Set([...details, ...(found ? [found.at] : []), ...authorAt, ...(signed?.at ? [signed.at] : [])]),
     titleAt,
   };
 }
@@ -152,7 +164,7 @@ function masthead(top: Omit<Top, 'masthead' | 'called'>, text: string): Masthead
   const { lines, read, end } = top;
   const isTitle = (i: number): boolean => couldBeTitle(lines[i]!, read[i]!);
   const from = range(end).find((i) => !isOffered(lines[i]!)) ?? 0;
-  const found = mastheadOf(lines.slice(from, Math.min(end + 1, from + REACH)), {
+  const found = mastheadOf(lines.slice(from, Math.min(end + 1, from + 2 * REACH)), {
     couldBeTitle: (i) => isTitle(from + i),
     isTopic: (name) => sharesStem(name, stemsOf(text)) && !text.includes(name),
     isSlogan: (i, blank) => {
@@ -160,8 +172,20 @@ function masthead(top: Omit<Top, 'masthead' | 'called'>, text: string): Masthead
       return share < SLOGAN && range(end).some((k) => k >= from + blank && isTitle(k) && told(top, k) > share);
     },
   });
-  return found && { ...found, at: from, end: from + found.end };
+  return found ? { ...found, at: from, end: from + found.end } : aboveDay(top, from);
 }
+/** "Ufton Lock Monitor", its slogan, the day, then what could be the headline and tells more of the text: one block. */
+function aboveDay(top: Omit<Top, 'masthead' | 'called'>, from: number): Masthead | null {
+  const { lines, read, end, body } = top;
+  const name = lines[from]?.text ?? '';
+  const day = range(Math.min(from + 3, end)).find((i) => i > from && read[i]!.published !== null);
+  if (day === undefined || lines.slice(from + 1, day + 1).some((l) => l.apart)) return null;
+  if (outletLikeness(name) === null || !name.includes(' ') || couldBePerson(name)) return null;
+  const share = shareTold(name, stemsOf(body.replaceAll(name, '')));
+  const isHeaded = range(end).some((i) => i > day && couldBeTitle(lines[i]!, read[i]!) && told(top, i) > share);
+  return isHeaded && share < SLOGAN ? { name, section: null, at: from, end: day + 1 } : null;
+}
+
 /** Above the name a mail offers its browser, a page the way to its text; a bar of entries may begin with the name. */
 const isOffered = ({ text }: PlainLine): boolean =>
   lineRule({ text, linkShare: 0, heading: false }) !== null && !/[|·•]/u.test(text);
@@ -183,18 +207,6 @@ const writingDay = (lines: readonly PlainLine[], from: number, firstProse: numbe
     .map((l) => dayOfWriting(l.text))
     .find((day) => day !== null) ?? null;
 const OPENING = 6;
-
-/** "This report was first published May 3, 2026.", "Erstmals veröffentlicht am 3. Mai 2026": below the text. */
-const dayAtFoot = (lines: readonly PlainLine[]): string | null =>
-  lines
-    .slice(-FOOT)
-    .map(({ text }) => (text.length <= LONGEST_FOOT ? readMoment(atFoot(text)) : null))
-    .find((day) => day !== null) ?? null;
-const [FOOT, LONGEST_FOOT] = [6, 160];
-const FIRST_PUBLISHED = /(?:first published|erstmals veröffentlicht|zuerst erschienen)(?: on| am)? (.{6,40})$/iu;
-/** "REUSE: 3-MAY-2026 11:30 GMT": when a wire sent it. */
-const SENT = /^(?:reuse|filed|sent|moved|released|transmitted|gesendet|ausgegeben)\s?:\s+(\S.{6,40})$/iu;
-const atFoot = (text: string): string => (FIRST_PUBLISHED.exec(text) ?? SENT.exec(text))?.[1] ?? '';
 
 /** A name set in capitals as the page writes it elsewhere: "WEX RADIO" may be "WEX Radio" or "Wex Radio". */
 function nameOr(outlet: string | null, lines: readonly PlainLine[]): string | null {

@@ -5,6 +5,7 @@ import { isCaptionLine } from '../rules/lines/captions.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import { isRoleLine, namesAlone } from './author-line.ts';
 import type { HeadLine } from './head-line.ts';
+import { belowAuthor, belowKicker } from './kicker.ts';
 import type { PlainLine } from './line.ts';
 import type { Masthead } from './masthead.ts';
 import {
@@ -36,7 +37,7 @@ export interface Top {
   readonly called: string | null;
 }
 
-const isFurniture = (text: string): boolean => lineRule({ text, linkShare: 0, heading: true }) !== null;
+export const isFurniture = (text: string): boolean => lineRule({ text, linkShare: 0, heading: true }) !== null;
 
 export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
   line.kind !== 'item' &&
@@ -57,6 +58,8 @@ export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
   !/(?<!\p{L})(?:S\.|Seite|[Pp]age|p\.) ?\d{1,3}$/u.test(line.text) &&
   // "jane.holt, rural reporter"
   !/^\p{Ll}+[._]\p{Ll}+,? /u.test(line.text) &&
+  // "Media line: 555-0142"
+  !/:\s*[+(]?\d[\d\s()/.-]{5,}$/u.test(line.text) &&
   // "1 | THEMA DER WOCHE"
   !/^\d{1,2} \| [^\p{Ll}]+$/u.test(line.text) &&
   !isStanding(line.text) &&
@@ -109,7 +112,7 @@ const WEIGHT_REPEATED = 1;
 /** What the text tells of a line, 0..1. */
 export const told = (top: Pick<Top, 'lines' | 'stems'>, i: number): number => shareTold(top.lines[i]!.text, top.stems);
 
-const isRepeated = ({ lines }: Top, i: number): boolean =>
+export const isRepeated = ({ lines }: Top, i: number): boolean =>
   lines.some((l, k) => k !== i && l.text.length > lines[i]!.text.length - 1 && l.text.includes(lines[i]!.text));
 
 /** Lines of a headline's shape that only details part are a headline and what explains it. */
@@ -158,39 +161,15 @@ export function titleIndex(top: Top): number {
   const named = titles.filter((i) => !namesOutlet(top, i));
   const block = best(top, named.length ? named : titles.slice(-1));
   const first = belowKicker(top, block);
-  return first >= 0 ? first : shortTitle(top);
+  return first >= 0 ? (belowAuthor(top, first) ?? first) : shortTitle(top);
 }
+
 /** "1. What happened" stands above in the list of contents. */
 const isChapter = (lines: readonly PlainLine[], i: number): boolean =>
   lines.slice(0, i).some(({ text, kind }) => {
     const entry = text.replace(/^\d{1,2}[.)]\s+/u, '');
     return entry === lines[i]!.text && (kind === 'item' || entry !== text);
   });
-
-/**
- * "SCHLEUSEN-CHAOS AM FLUSS" right above the headline that is longer and in small letters; "Interview | Schleusenstreit"
- * above it, with a blank line between or none.
- */
-function belowKicker({ lines }: Top, [first = -1, second = -1]: readonly number[]): number {
-  if (second !== first + 1) return first;
-  if (isLabelledTopic(lines[first]!.text)) return second;
-  const [above, below] = [lines[first]!.text, lines[second]!];
-  const inCapitals = above === above.toUpperCase();
-  const isKicker = (inCapitals || GENRE_OF.test(above)) && above.split(/\s+/).length <= WORDS_OF_A_KICKER;
-  return isKicker && !below.apart && below.text.length > above.length && below.text !== below.text.toUpperCase()
-    ? second
-    : first;
-}
-const WORDS_OF_A_KICKER = 4;
-/** "Interview | Schleusenstreit", "OPINION / Locks": what it is, and in a word or two what about. */
-function isLabelledTopic(text: string): boolean {
-  const [label = '', topic = '', ...more] = text.split(/\s[|·•/]\s/);
-  const words = topic.split(/\s+/);
-  return sectionOf(label) !== null && topic !== '' && more.length === 0 && words.length <= 2 && /\p{L}$/u.test(topic);
-}
-/** "Kommentar zur Schleuse": what it is and what about, above the headline. */
-const GENRE_OF =
-  /^(?:kommentar|leitartikel|glosse|analyse|porträt|interview|reportage|hintergrund) (?:zu[mr]?|über|mit|aus) /iu;
 
 /** "I've stood there for 40 years. Knock it down.": a headline with stops, alone below the outlet's name. */
 const stoppedTitle = ({ lines, read, end }: Top, from: number): number =>
@@ -231,6 +210,7 @@ const BELOW_NAME = 3;
 const LABELS_OF_MENU = 6;
 function belowMenu(top: Top, block: readonly number[]): readonly number[] {
   const most = Math.max(...block.map((i) => told(top, i)));
+  if (most === 0) return block.slice(-1);
   return block.filter((i) => told(top, i) > most / 2);
 }
 
@@ -259,12 +239,15 @@ const isAboveRelease = ({ lines }: Top, name: string, i: number): boolean =>
 const [WORDS_OF_A_SENDER, SENDER_WITHIN] = [4, 5];
 
 function shortTitle(top: Top): number {
-  if (!top.read.slice(0, top.end + 1).some((r) => r.published ?? r.modified ?? r.authors)) return -1;
+  const isDetailed = top.read.slice(0, top.end + 1).some((r) => r.published ?? r.modified ?? r.authors);
+  // Below a name and its slogan the last line before the text is its headline.
+  if (!isDetailed && !(top.masthead?.name && top.lines[top.end]?.apart)) return -1;
   return top.lines
     .slice(0, top.end)
     .findIndex(
       ({ text, kind, apart }, i) =>
         i >= (top.masthead?.end ?? 0) &&
+        (isDetailed || i === top.end - 1) &&
         kind === 'text' &&
         apart &&
         text.length >= 8 &&

@@ -1,6 +1,6 @@
 /** Finds who asks in a conversation whose lead names both: "Mit Ilvy Harmsen spricht der Schiffer erstmals darüber." */
 import { isKnownPersonName } from '../metadata/people.ts';
-import { couldBePerson } from './author-line.ts';
+import { couldBePerson, isLabelledName } from './author-line.ts';
 import type { PlainLine } from './line.ts';
 import { asPattern } from './words-of.ts';
 
@@ -67,3 +67,27 @@ function isSpokenTo(name: string, questions: readonly PlainLine[]): boolean {
     new RegExp(`(?:Herr|Frau|Mrs?\\.?|Ms\\.?|Dr\\.?|Professor)\\s${surname}(?!\\p{L})`, 'u').test(text),
   );
 }
+
+/** "Das Gespräch führte Ilvy Harmsen.", "Mit Eva Ruhland sprach Ilvy Harmsen.": a line of its own, above the talk or below it. */
+const CONDUCTED: readonly RegExp[] = [
+  `^(?:Das|Dieses) (?:Gespräch|Interview) (?:führte|führten|hat) ${NAME}(?: geführt)?(?:[.,]|$)`,
+  `^(?:Die )?Fragen (?:stellte|stellten) ${NAME}(?:[.,]|$)`,
+  `^Mit ${NAME} sprach ${NAME}\\.?$`,
+  `^(?:The )?[Ii]nterview (?:was )?(?:conducted )?by ${NAME}\\.?$`,
+  `^${NAME} (?:conducted|did) the interview\\.?$`,
+].map((form) => new RegExp(form, 'u'));
+
+/** Who says in such a line that the talk is his. */
+export function conductedBy(lines: readonly PlainLine[]): { name: string; at: number } | null {
+  for (const [at, { text, kind }] of lines.entries()) {
+    const found = kind === 'text' && text.length <= LONGEST_NOTE ? CONDUCTED.map((form) => form.exec(text)) : [];
+    const name = found
+      .find((m) => m !== null)
+      ?.slice(1)
+      .at(-1)
+      ?.replace(/(?<=\p{Ll})\.$/u, '');
+    if (name && isLabelledName(name)) return { name, at };
+  }
+  return null;
+}
+const LONGEST_NOTE = 140;

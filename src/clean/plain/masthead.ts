@@ -1,8 +1,9 @@
 /** Finds what a pasted page opens with before its headline: the outlet's name with what the outlet says of itself. */
 import { pattern } from '../../text/engine/patterns/layout.ts';
-import { isCounter } from './head-line.ts';
+import { isDesk } from '../metadata/organisations.ts';
+import { isCounter, isEmbargo } from './head-line.ts';
 import type { PlainLine } from './line.ts';
-import { bareName, isGeneric, outletLikeness, sectionOf } from './outlet.ts';
+import { bareName, isCompany, isGeneric, isInstitution, outletLikeness, sectionOf } from './outlet.ts';
 import { isRelease, isSlogan } from './standing.ts';
 
 export interface Masthead {
@@ -16,7 +17,7 @@ export interface Masthead {
 }
 
 /** "Weidaer Bote – Zeitung für Stadt und Land", "FLUSSWELLE 98,4 | Das Radio am Fluss". */
-const NAME_AND_REST = /^(.{3,40}?)(?:\s+[|–—]\s+|\s+-\s+)(.+)$/;
+const NAME_AND_REST = /^(.{3,40}?)(?:\s+[|–—★☆●•◆]\s+|\s+(?:-|\/{2,3}|\+{3}|\*{2,3})\s+)(.+)$/u;
 const FREQUENCY = /\s+\d{2,3}[.,]\d(?:\s*(?:mhz|fm|ukw))?$/i;
 /** "The Sentinel (UK)": which of its editions. */
 const EDITION = /\s+\(\p{Lu}{2,3}\)$/u;
@@ -24,7 +25,7 @@ const ISSUE = /\s+(?:nr\.?\s*)?\d{1,3}\/(?:\d{2}|\d{4})$/iu;
 /** What outlets say of themselves, and headlines seldom. */
 const MOTTO = pattern('iu')`
   (?<!\p{L})(?:
-    \p{L}*(?:zeitung|magazin|blatt|portal|dienst) | radio | sender | nachrichten | im netz
+    \p{L}*(?:zeitung|magazin|blatt|portal|dienst) | radio | fernsehen | television | sender | nachrichten | im netz
     | das netz | news | newspaper | magazine | monthly | weekly | daily | edition | e-?edition
     | e-?paper | (?:seit|since|established|est\.|gegründet|gegr\.) (?:19|18|17|20)\d\d | every day
     | jeden tag | subscribe
@@ -88,8 +89,10 @@ export function mastheadOf(lines: readonly PlainLine[], asked: Asked): Masthead 
   const blank = lines.findIndex((l, i) => i > 0 && l.apart);
   if (blank < 0 || isCounter(name) || isRelease(name)) return null;
   // Whatever stands above "ein Blog über Schleusen" is what calls itself so.
-  if (blank > 1 && isSlogan(lines[1]!.text) && couldHead(first.text))
+  if (blank > 1 && isSlogan(lines[1]!.text.split(/\.\s/)[0]!) && couldHead(first.text))
     return { name: first.text, section: null, at: 0, end: blank };
+  const sender = senderOf(lines, asked);
+  if (sender) return sender;
   // "E-Paper" and "Abo" above the name are things to press
   if (!isNamed(name) || isGeneric(name)) return null;
   const below = lines.slice(1, blank).map((l) => l.text);
@@ -100,10 +103,39 @@ export function mastheadOf(lines: readonly PlainLine[], asked: Asked): Masthead 
   const slogan = below.some((_, i) => asked.couldBeTitle(i + 1));
   const motto = slogan || [...(rest ? [rest] : []), ...below].some(isMotto);
   const ofItself = likeness === 'likely' || isInCapitals(name) || name.includes('&') || first.text.includes(' | ');
-  if (likeness === 'sure' || name !== printed || (motto && (ofItself || !asked.isTopic(name))))
+  const again = rest?.endsWith(name) ?? false;
+  if (likeness === 'sure' || again || name !== printed || (motto && (ofItself || !asked.isTopic(name))))
     return { name, section, at: 0, end: blank };
   return likeness === 'likely' || (isInCapitals(name) && !rest) ? { name: null, section, at: 0, end: blank } : null;
 }
+
+/**
+ * "UFINGEN INSTITUTE OF LOCKS AND WEIRS" in the first line above "FOR IMMEDIATE USE": whose release it is, where a
+ * headline stands below the mark.
+ */
+function senderOf(lines: readonly PlainLine[], asked: Asked): Masthead | null {
+  const name = lines[0]!.text.replace(OF_THE_PRESS, '');
+  const mark = lines.slice(0, MARK_WITHIN).findIndex(({ text }) => isRelease(text) || isEmbargo(text));
+  const words = name.split(/\s+/);
+  const isName =
+    words.length <= WORDS_OF_A_SENDER &&
+    words.every((w, i) => /^[\p{Lu}\d&]/u.test(w) || (i > 0 && SMALL.test(w))) &&
+    (isInCapitals(name) || isDesk(name) || isInstitution(name) || isCompany(name));
+  // Between them stand the entries of the menu and what can be pressed.
+  const isParted = lines.slice(1, Math.max(mark, 1)).some(({ text }) => text.split(/\s+/).length > WORDS_BETWEEN);
+  if (
+    mark < 1 ||
+    isParted ||
+    !isName ||
+    /[.?!:]$/u.test(name) ||
+    !lines.some((_, i) => i > mark && asked.couldBeTitle(i))
+  )
+    return null;
+  return { name, section: null, at: 0, end: mark };
+}
+/** "UFINGEN COLLEGE PRESS OFFICE" */
+const OF_THE_PRESS = / (?:press|media|news|communications) (?:office|team|desk|relations|cent(?:re|er))$/iu;
+const [MARK_WITHIN, WORDS_OF_A_SENDER, WORDS_BETWEEN] = [20, 9, 8];
 
 /** Words that stay small, or stand for nothing but themselves. */
 const SMALL = /^(?:of|and|the|for|und|der|die|das|am|im|an|in|für)$/i;

@@ -16,3 +16,16 @@ export function isMenuEntry(text: string): boolean {
     bare.split(/\s+/).filter((w) => sectionOf(w) !== null || isGeneric(w)).length > 1
   );
 }
+
+/** "Hören ▶ | Nachrichten | Region | Team", or as many side by side: nothing but things to press. */
+export const isBar = ({
+  text,
+  columns = [],
+}: {
+  readonly text: string;
+  readonly columns?: readonly string[];
+}): boolean => {
+  const parts = columns.length >= ENTRIES_OF_BAR ? columns : text.split(/\s*[|·•]\s*/u);
+  return parts.length >= ENTRIES_OF_BAR && parts.every((part) => part.split(/\s+/).length <= 3 && !/[.!?]$/.test(part));
+};
+const ENTRIES_OF_BAR = 4;

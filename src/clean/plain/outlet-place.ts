@@ -4,7 +4,8 @@ import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
 import { nearDetails, type Top } from './headline.ts';
 import type { PlainLine } from './line.ts';
-import { bareName, isBrand, isPeriodical, outletLikeness } from './outlet.ts';
+import { isBar, isMenuEntry } from './menu.ts';
+import { bareName, isBrand, isInstitution, isPath, isPeriodical, outletLikeness } from './outlet.ts';
 import { issuerOf, saidOutlet } from './outlet-said.ts';
 import { isNamedAgain, ownName } from './own-name.ts';
 import { isProse } from './prose.ts';
@@ -30,7 +31,9 @@ export function outletOf(top: Reached, titleAt: number): { name: string; at: num
     const isTimed = i === titleAt + 1 && (read[i]!.published ?? '').includes('T');
     const name = read[i]!.names.find(
       (n) =>
-        !isAuthor(n.text, top) && standsForOutlet(n.text, { top, title, beside: true, comma: n.comma && !isTimed }),
+        !isAuthor(n.text, top) &&
+        !(n.comma && isSeat(n.text, lines[0]!.text)) &&
+        standsForOutlet(n.text, { top, title, beside: true, comma: n.comma && !isTimed }),
     );
     if (name) return { name: bareName(name.text), at: i };
   }
@@ -63,6 +66,9 @@ export function outletOf(top: Reached, titleAt: number): { name: string; at: num
   }
   return null;
 }
+
+/** "Ufingen, 3. Mai 2026" on the page of the "Stadt Ufingen": where the release was written. */
+const isSeat = (place: string, first: string): boolean => isInstitution(first) && first.endsWith(` ${place}`);
 
 const isAuthor = (part: string, { authors }: Reached): boolean => authors.some((name) => part.includes(name));
 
@@ -135,6 +141,30 @@ export function outletInTitle(
   const named =
     again || likeness === 'sure' || (likeness === 'likely' && m[2] === '|' && !sharesStem(m[3]!, stemsOf(m[1]!)));
   return named ? { title: m[1]!.trim(), outlet: m[3]! } : null;
+}
+
+/**
+ * "Ufinger Stadtblick" in the first line, where nothing else names an outlet: a name of some words above a path, a bar or
+ * the day, with a slogan at most between them.
+ */
+export function topName(top: Omit<Reached, 'reach' | 'authors'>, titleAt: number): string | null {
+  const { lines, read, body } = top;
+  const first = lines[0];
+  if (first?.kind !== 'text' || titleAt < 1 || read[0]!.details) return null;
+  const name = bareName(first.text);
+  const words = name.split(/\s+/).length;
+  const isName = outletLikeness(name) !== null && words > 1 && words <= WORDS_OF_A_NAME;
+  return isName && standsAbove(top, titleAt) && !isPlace(name, body) ? name : null;
+}
+const WORDS_OF_A_NAME = 5;
+/** So many lines below the name, without a blank line between them. */
+const WITHIN = 2;
+export function standsAbove({ lines, read }: Pick<Top, 'lines' | 'read'>, titleAt: number): boolean {
+  const below = range(Math.min(WITHIN, titleAt - 1)).map((k) => k + 1);
+  const open = below.filter((i) => below.slice(0, i).every((k) => !lines[k]!.apart));
+  return open.some(
+    (i) => isPath(lines[i]!.text) || isMenuEntry(lines[i]!.text) || isBar(lines[i]!) || read[i]!.published !== null,
+  );
 }
 
 const FOOT_LINES = 8;

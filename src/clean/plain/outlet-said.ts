@@ -77,6 +77,11 @@ function saidAt({ lines, reach }: Head): { name: string; at: number } | null {
 /** On a release the name at its top is its sender's, whatever it is. */
 export function issuerOf({ lines, read, end }: Head, titleAt: number): { name: string; at: number } | null {
   const top = range(Math.min(titleAt >= 0 ? titleAt : end, SENDER_WITHIN));
+  // "Verein Uferweg e. V. · Pressemitteilung · Sperrfrist: 3. Mai 2026"
+  for (const at of top) {
+    const [name = '', ...parts] = lines[at]!.text.split(/\s[|·•]\s/);
+    if (parts.some(isRelease) && isSender(name)) return { name, at };
+  }
   if (!top.some((i) => isRelease(lines[i]!.text))) return null;
   const at = top.find((i) => !read[i]!.details && !isRelease(lines[i]!.text) && isSender(lines[i]!.text));
   return at === undefined ? null : { name: officeOf(lines[at]!.text) ?? lines[at]!.text, at };

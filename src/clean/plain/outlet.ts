@@ -74,7 +74,9 @@ const PATH_START = /^(?:start|startseite|home|homepage|news|nachrichten)\s*[/>»
 
 /** "Start > Technik > Züge > Ein ganzer Titel hinter dem Pfad": at least two marks between its steps; or one between two short ones. */
 const STEPS = /\s[>»›/]\s.*\s[>»›/]\s|^[^>»›/]{2,24}\s[>›/]\s[^>»›/]{2,24}$/;
-export const isPath = (text: string): boolean => STEPS.test(text) && !/[.!?]$/.test(text);
+export const isPath = (text: string): boolean => (STEPS.test(text) || FROM_HOME.test(text)) && !/[.!?]$/.test(text);
+/** "Startseite|Ufingen|Tore bleiben zu": the way from the site's first page, however close its steps stand. */
+const FROM_HOME = /^(?:start|startseite|home|homepage)\s?[>»›/|]\s?[^>»›/|]{2,30}(?:\s?[>»›/|]|$)/iu;
 
 /** "Opinion by Ana Low", "Ein Kommentar von Eva Ruhland": what it is stands in front of who wrote it. */
 const GENRE =
@@ -129,6 +131,7 @@ const GENERIC = pattern('i')`
     | themen | topics | submit | watch | listen | nightly | local | shop | abo | podcast | podcasts
     | video | videos | newsletter | archiv | portal | forum | events | termine | service | über
     | about | uns | us | team | status | das | die | der | the | beste | zeitung | app | kalenderblatt
+    | teilen | merken | drucken | vorlesen | speichern | kommentieren | share | save | print | tweet
     | & | und | and
   )$
 `;
@@ -146,7 +149,10 @@ const INSTITUTION = pattern('iu')`
         department | ministry | office | city | town | county | borough | university | government
       ) (?:of|for)
   ) \p{Lu}
-  | \p{Lu}\p{L}+ (?:(?:city|county|town|borough|parish|district) council|university|police)$
+  | \p{Lu}\p{L}+ (?:
+      (?:city|county|town|borough|parish|district) council | university | police | health board
+      | nhs (?:foundation )?trust
+    )$
 `;
 
 /** "Stadt Ufingen an der Weida", and no headline: "Stadt Ufingen saniert Schleuse". */
@@ -204,7 +210,7 @@ const INNER_CAPITALS =
 export const RELEASES =
   '(?:presse|medien)(?:mitteilung|information|meldung|info|erklärung|aussendung|unterlagen?)|aussendung|(?:press|media|news) (?:release|statement|notice|information)';
 const RELEASE_WORD = new RegExp(
-  `^(?:for immediate release|zur sofortigen veröffentlichung|${RELEASES})(?!\\p{L})`,
+  `^(?:for immediate (?:release|use)|zur sofortigen veröffentlichung|${RELEASES})(?!\\p{L})`,
   'iu',
 );
 /** Whether a line begins with such a word: it says what the text is, and not who sent it. */

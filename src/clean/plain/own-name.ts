@@ -4,7 +4,7 @@ import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
 import { isAbbreviated } from './headline.ts';
 import type { PlainLine } from './line.ts';
-import { isMenuEntry } from './menu.ts';
+import { isBar, isMenuEntry } from './menu.ts';
 import {
   bareName,
   initialsOf,
@@ -58,12 +58,19 @@ const LONGEST_SHORT = 40;
 
 const isEntry = ({ text }: PlainLine): boolean => isMenuEntry(text);
 
+/** Right below a logo, its slogan or the day at most between them. */
+const barBelow = (lines: readonly PlainLine[], at: number): boolean =>
+  lines.slice(at + 1, at + 3).some((line, k) => isBar(line) && (k === 0 || !lines[at + 1]!.apart));
+
 const menuBelow = (lines: readonly PlainLine[], at: number): boolean =>
+  barBelow(lines, at) ||
   (lines[at + 1]?.entry && lines[at + 2]?.entry) ||
   lines.slice(at + 1, at + 1 + MENU_BELOW).filter(isEntry).length >= ENTRIES;
 
 /** A brand may be written small: "uferblick". */
 const BRAND = /^[\p{L}\d][\p{L}\d.+-]{2,29}$/u;
+/** "the weir house": several words in small letters, above a menu a logo as well. */
+const SMALL_LOGO = /^\p{Ll}+(?: \p{Ll}+){1,2}$/u;
 const couldName = (name: string): boolean =>
   !isGeneric(name) &&
   sectionOf(name) === null &&
@@ -92,6 +99,7 @@ export function ownName(lines: readonly PlainLine[], before: number): { name: st
     const first = seen++ === 0;
     const name = bareName(text).replace(/\s+(?:nr\.?\s*)?\d{1,3}\/(?:\d{2}|\d{4})$/iu, '');
     if (first && isCompany(name) && isPressPage(lines)) return { name, at: i };
+    if (first && kind === 'text' && SMALL_LOGO.test(name) && barBelow(lines, i)) return { name, at: i };
     if (kind !== 'text' || !couldName(name)) continue;
     if (isAbbreviation(name, lines, before)) continue;
     if (

@@ -1,6 +1,6 @@
 /** Tells lines of a headline's length that stand over every text: bars, slogans, rubrics, fields of a file. */
 import { pattern } from '../../text/engine/patterns/layout.ts';
-import { isCounter } from './head-line.ts';
+import { isCounter, isEmbargo } from './head-line.ts';
 import { isReleaseWord, RELEASES, sectionOf } from './outlet.ts';
 
 /** "≡ Sections Search", "Nr. 38 | im Browser öffnen | abmelden", "AI / THE INTERVIEW": a row of things to press, a place in the site. */
@@ -12,7 +12,10 @@ const isBar = (text: string): boolean =>
 
 /** "Der Informationsdienst für Krankenhausmanagement", "Canada's west coast newsroom": what a paper says it is. */
 export const isSlogan = (text: string): boolean =>
-  SELF_MADE_NAME.test(text) || NOTES_FROM.test(text) || FOR_WHOM.test(text);
+  SELF_MADE_NAME.test(text) || NOTES_FROM.test(text) || FOR_WHOM.test(text) || TO_WHOM.test(text);
+/** "Kostenlos in alle Haushalte · 3. Mai 2026", "Free to every home in the valley": how a paper reaches its readers */
+const TO_WHOM =
+  /^(?:kostenlos|gratis|unentgeltlich|free|delivered)(?: \p{L}+){0,3} (?:haushalte?n?|haus|briefkästen|homes?|households?|doors?)(?!\p{L})[^.:?!]*(?:\d{1,2}\.[^.:?!]*)?$/iu;
 /** "For the people who keep the water moving": whom a paper is made for */
 const FOR_WHOM =
   /^(?:for|für) (?:the |die |den |all |alle )?(?:people|those|everyone|anyone|professionals|menschen|leute|alle|jeden)(?:,| who| that)(?: die)? [^.:?!]+$/iu;
@@ -33,13 +36,14 @@ const SELF_MADE_NAME = pattern('iu')`
     )
     | newsletter | newspaper | magazine | weekly | newsroom | bulletin | home of
     | (?:business|voice|science|economics|art|world) of [\p{L} ]{3,30}
-  )(?:\s(?:für|aus|am|im|in|vom|von|zu[mr]?|des|der|rund um|über|for|of|from|on|in)\s[^.:–]+)?$
+  )(?:\s(?:für|aus|am|im|in|vom|von|zu[mr]?|des|der|rund um|über|mit|ohne|for|of|from|on|in|with|without)\s[^.:–]+)?$
 `;
 
 /** "Unternehmen & Märkte", "Unternehmen · Werften", "Neues aus dem Wesertal": things and places, and no news. */
 const isRubric = (text: string): boolean =>
-  /^\p{Lu}[\p{L}-]+(?: & \p{Lu}[\p{L}-]+|(?: \p{L}+)?(?: [·•] \p{Lu}[\p{L}-]+(?: \p{L}+)?){1,3})$/u.test(text) ||
-  NEWS_FROM.test(text);
+  /^\p{Lu}[\p{L}-]+(?: & \p{Lu}[\p{L}-]+|(?: \p{L}+)?(?: [·•] \p{Lu}[\p{L}-]+(?: \p{L}+)?){1,3}| \| \p{Lu}[\p{L}-]+)$/u.test(
+    text,
+  ) || NEWS_FROM.test(text);
 const NEWS_FROM = pattern('iu')`
   ^(?:
     (?:(?:news|nachrichten|neues|aktuelles|meldungen) aus|rund um) (?:(?:der|dem|den|die|das) )?
@@ -114,6 +118,8 @@ const VERSION = pattern('iu')`
         | correction
       )(?: ?\d{1,2}[.:]?\d{2}| \d{1,2})?(?: uhr)?(?:\s?[–—:-]{1,2})?(?: ?\(.+\)| ?neu: .+)?
   )$
+  | ^(?:eil(?:t|meldung)?\s?[–—:-]\s?)?(?:wiederholung|korrektur|berichtigung|neufassung|correction|repeat)
+    (?:\s?[:–—-])?\s(?:mit|im|in|nach|wegen|with|of|to)\s
 `;
 const LONGEST_NOTE = 140;
 
@@ -142,7 +148,8 @@ export const isDeskNote = (text: string): boolean =>
   ) || /^(?:eds|editors|note to editors|hinweis an die redaktion(?:en)?)\s?[:.] /iu.test(text);
 
 /** "FOR IMMEDIATE RELEASE", "Pressemitteilung vom 3. Mai 2026": the page gives what its sender wants printed. */
-export const isRelease = (text: string): boolean => text.length <= LONGEST_MARK && isReleaseWord(text);
+export const isRelease = (text: string): boolean =>
+  text.length <= LONGEST_MARK && isReleaseWord(text.replace(/^[*+•\s]+/u, ''));
 const LONGEST_MARK = 50;
 
 /** Whether a line says where a text stands or who prints it, and no news. */
@@ -155,6 +162,7 @@ export const isStanding = (text: string): boolean =>
   isUpdateNote(text) ||
   isIssue(text) ||
   isSubtitle(text) ||
+  isEmbargo(text) ||
   isDeskNote(text) ||
   isSalutation(text) ||
-  /^for immediate release|^zur sofortigen veröffentlichung/iu.test(text);
+  /^for immediate (?:release|use)|^zur sofortigen veröffentlichung/iu.test(text);

@@ -17,7 +17,7 @@ export interface Wire {
 }
 
 /** "Ufingen (ufd) - ": the place and the sign of who reports. */
-const DATELINE = /^\p{Lu}[^()]{1,40}\s\((\p{L}{2,6})\)\s?[.:–—-]/u;
+const DATELINE = /^\p{Lu}[^()]{1,40}\s\((\p{L}{2,12})\)\s?[.:–—-]/u;
 /** "ufd0417 3 vm 289", "ufd 0417 3 vm 289", "UFD0388 5 CH 0347 Sa, 3.Mai 2026": sign, number, priority, desk, words. */
 const NUMBERED = /^(\p{L}{2,6}) ?\d{3,4}\s/u;
 /** "1 BUSINESS Lock", "2 CITY Weir (update 1)": priority, desk, catchword. */
