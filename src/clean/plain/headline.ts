@@ -2,10 +2,9 @@
 import { bylineOf } from '../metadata/byline-line.ts';
 import { isKnownPersonName } from '../metadata/people.ts';
 import { isCaptionLine } from '../rules/lines/captions.ts';
-import { lineRule } from '../rules/lines/index.ts';
 import { isRoleLine, namesAlone } from './author-line.ts';
 import type { HeadLine } from './head-line.ts';
-import { belowAuthor, belowKicker } from './kicker.ts';
+import { belowAuthor, belowKicker, isFurniture, isRepeated } from './kicker.ts';
 import type { PlainLine } from './line.ts';
 import type { Masthead } from './masthead.ts';
 import {
@@ -36,8 +35,6 @@ export interface Top {
   /** what the text was sent as: the subject of a mail */
   readonly called: string | null;
 }
-
-export const isFurniture = (text: string): boolean => lineRule({ text, linkShare: 0, heading: true }) !== null;
 
 export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
   line.kind !== 'item' &&
@@ -111,9 +108,6 @@ const WEIGHT_REPEATED = 1;
 
 /** What the text tells of a line, 0..1. */
 export const told = (top: Pick<Top, 'lines' | 'stems'>, i: number): number => shareTold(top.lines[i]!.text, top.stems);
-
-export const isRepeated = ({ lines }: Top, i: number): boolean =>
-  lines.some((l, k) => k !== i && l.text.length > lines[i]!.text.length - 1 && l.text.includes(lines[i]!.text));
 
 /** Lines of a headline's shape that only details part are a headline and what explains it. */
 function blocksOf(top: Top, candidates: readonly number[]): number[][] {

@@ -1,14 +1,28 @@
 /** Tells the headline from what stands right above it: a kicker in capitals, a label with its topic, the author. */
+import { lineRule } from '../rules/lines/index.ts';
 import { namesAlone } from './author-line.ts';
-import { isFurniture, isRepeated, type Top } from './headline.ts';
+import type { HeadLine } from './head-line.ts';
+import type { PlainLine } from './line.ts';
 import { sectionOf } from './outlet.ts';
 import { isStanding } from './standing.ts';
+
+/** What a head offers to this file. */
+interface Above {
+  readonly lines: readonly PlainLine[];
+  readonly read: readonly HeadLine[];
+}
+
+export const isFurniture = (text: string): boolean => lineRule({ text, linkShare: 0, heading: true }) !== null;
+
+/** Whether another line of the page holds the whole line. */
+export const isRepeated = ({ lines }: Pick<Above, 'lines'>, i: number): boolean =>
+  lines.some((l, k) => k !== i && l.text.length > lines[i]!.text.length - 1 && l.text.includes(lines[i]!.text));
 
 /**
  * "SCHLEUSEN-CHAOS AM FLUSS" right above the headline that is longer and in small letters; "Interview | Schleusenstreit"
  * above it, with a blank line between or none.
  */
-export function belowKicker(top: Top, [first = -1, second = -1]: readonly number[]): number {
+export function belowKicker(top: Above, [first = -1, second = -1]: readonly number[]): number {
   const { lines } = top;
   if (second !== first + 1) return first;
   if (isLabelledTopic(lines[first]!.text)) return second;
@@ -33,7 +47,7 @@ const GENRE_OF =
   /^(?:kommentar|leitartikel|glosse|analyse|porträt|interview|reportage|hintergrund) (?:zu[mr]?|über|mit|aus) /iu;
 
 /** "Versandet", below its author and above a line that explains it: kickers stand above authors, headlines below. */
-export function belowAuthor({ lines, read }: Top, chosen: number): number | null {
+export function belowAuthor({ lines, read }: Above, chosen: number): number | null {
   const [author, short] = [lines[chosen - 2], lines[chosen - 1]];
   if (!author || short?.kind !== 'text' || !short.apart || !lines[chosen]!.apart) return null;
   const isNamed = read[chosen - 2]!.authors !== null || namesAlone(author.text) !== null || isUnknownName(author.text);
