@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleVersion } from '../../model/index.ts';
 import { article, blueprintOf, claimIn, dossierOf } from '../testing.ts';
 import { materialOf } from './material.ts';
-import { newsPassage } from './opening-passage.ts';
+import { newsPassage, passageFrom } from './opening-passage.ts';
 import { nothingTold } from './told.ts';
 
 const TITLE = 'Schleuse in Ahlsee gesperrt';
@@ -17,8 +17,8 @@ const OTHER = article(
 );
 const NEWS = 'Der Landkreis hat die Schleuse in Ahlsee nach acht Wochen wieder für Boote geöffnet.';
 
-/** What is quoted of a report of these paragraphs; something was read in the sentences named. */
-function quotedOf(paragraphs: readonly string[], read: readonly string[]): string | undefined {
+/** A report of these paragraphs, in whose named sentences something was read. */
+function reportOf(paragraphs: readonly string[], read: readonly string[]) {
   const report = article('Bote', [TITLE, ...paragraphs].join('\n\n'), { title: TITLE, published: '2026-03-22' });
   const versions: readonly ArticleVersion[] = [OTHER, report];
   const claims = [
@@ -26,6 +26,11 @@ function quotedOf(paragraphs: readonly string[], read: readonly string[]): strin
     ...read.map((words) => claimIn(report, words, { kind: 'event' })),
   ];
   const m = materialOf({ dossier: dossierOf(versions, []), claims, versions, blueprint: blueprintOf([]) });
+  return { m, report };
+}
+
+function quotedOf(paragraphs: readonly string[], read: readonly string[]): string | undefined {
+  const { m, report } = reportOf(paragraphs, read);
   return /„(.*)“/su.exec(newsPassage(m, report, nothingTold())?.text ?? '')?.[1];
 }
 
@@ -71,4 +76,15 @@ describe('the first passage that speaks of the matter', () => {
   ])('%s', (_, paragraph) => {
     expect(quotedOf([paragraph], [paragraph.replace(/\.$/u, '')])).toBeUndefined();
   });
+});
+
+test('a paragraph goes on from the one before it where that was told, and else stands alone or is left', () => {
+  const more =
+    'Billig wird der Umbau nicht. Statt zwei Millionen sind drei Millionen Euro für das neue Tor veranschlagt.';
+  const { m, report } = reportOf([NEWS, more], [NEWS, 'Statt zwei Millionen sind drei Millionen Euro']);
+  const start = report.text.indexOf('Statt');
+  const told = nothingTold();
+  expect(passageFrom(m, report, start, told)).toBeNull();
+  newsPassage(m, report, told);
+  expect(passageFrom(m, report, start, told)?.text).toContain('Billig wird der Umbau nicht. Statt zwei Millionen');
 });

@@ -7,6 +7,7 @@ import {
   cite,
   type DraftSentence,
   type Language,
+  overlaps,
 } from '../../model/index.ts';
 import { opensInTheAir } from '../alone/back-speech.ts';
 import { isClearedSince } from '../disputes/cleared.ts';
@@ -16,7 +17,7 @@ import { dateIn } from '../tell/time.ts';
 import type { Material } from './material.ts';
 import { isOfMatter } from './matter.ts';
 import { opensItsReport } from './opening.ts';
-import { isAdjoining, predecessor } from './runs.ts';
+import { isAdjoining } from './runs.ts';
 import { copyOf, isTold, markTold, settle, type Told, wasTold } from './told.ts';
 
 /** How much of a report is quoted: no more words than this in all, of one paragraph or of several. */
@@ -88,15 +89,20 @@ export function passageFrom(
 ): DraftSentence | null {
   const around = claimsOf(m, report).find((c) => c.sentence.start === start);
   const made = around && passageAround(m, report, around, told, extent);
-  const first = made?.citations[0]?.at.start;
-  const opening = claimsOf(m, report).find((c) => c.sentence.start === first);
-  return made && opening && (standsAlone(m, m.sentence(opening), told) || follows(m, opening, told)) ? made : null;
+  const beginning = made?.citations[0]?.at.start ?? 0;
+  const opening = claimsOf(m, report)
+    .filter((c) => c.sentence.end > beginning)
+    .toSorted((a, b) => a.sentence.start - b.sentence.start)[0];
+  if (!made || !opening) return null;
+  // Whether a beginning of which nothing was read stands alone nobody knows.
+  const isRead = m.sentence(opening).start === beginning;
+  return follows(report, opening, told) || (isRead && standsAlone(m, m.sentence(opening), told)) ? made : null;
 }
 
-/** What stands right before it in its report has been told. */
-function follows(m: Material, claim: Claim, told: Told): boolean {
-  const before = predecessor(m, m.sentence(claim));
-  return before !== null && wasTold(told, before);
+/** The paragraph right before it in its report has been told, at least in part. */
+function follows({ id, blocks }: ArticleVersion, { sentence }: Claim, told: Told): boolean {
+  const before = blocks.findLast((b) => b.end <= sentence.start);
+  return before?.role === 'paragraph' && told.places.some((p) => p.article === id && overlaps(p, before));
 }
 
 function passageAround(
