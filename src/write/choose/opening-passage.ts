@@ -88,7 +88,8 @@ export function passageFrom(
   extent: Extent = A_PARAGRAPH,
 ): DraftSentence | null {
   const around = claimsOf(m, report).find((c) => c.sentence.start === start);
-  const made = around && passageAround(m, report, around, told, extent);
+  const tried = copyOf(told, false);
+  const made = around && passageAround(m, report, around, tried, extent);
   const beginning = made?.citations[0]?.at.start ?? 0;
   const opening = claimsOf(m, report)
     .filter((c) => c.sentence.end > beginning)
@@ -96,7 +97,9 @@ export function passageFrom(
   if (!made || !opening) return null;
   // Whether a beginning of which nothing was read stands alone nobody knows.
   const isRead = m.sentence(opening).start === beginning;
-  return follows(report, opening, told) || (isRead && standsAlone(m, m.sentence(opening), told)) ? made : null;
+  if (!follows(report, opening, told) && !(isRead && standsAlone(m, m.sentence(opening), told))) return null;
+  settle(told, tried);
+  return made;
 }
 
 /** The paragraph right before it in its report has been told, at least in part. */
