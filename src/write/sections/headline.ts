@@ -139,13 +139,16 @@ function candidates(m: Material): { verdict: Verdict; claim: Claim }[] {
             ((MODALITIES.test(c.modality) && !c.negated) || insteadIn(m.sentence(c).text) !== null) &&
             (opensItsReport(m, c) || (isMatter(m, c) && !isState(c))),
         )
-        .filter((c) => !tellsOld(m, c) && !isClearedSince(m, c, null))
+        .filter((c) => !wasOnce(c) && !tellsOld(m, c) && !isClearedSince(m, c, null))
         .filter((c) => m.exchanges.answered(placeOf(c.article, c.sentence.start)).length === 0)
         .filter((c) => !m.relays.has(c.article) && !isOpinionPiece(m.article(c.article)))
         .filter((c) => !isAnswered(m, c))
         .map((claim) => ({ verdict, claim })),
     );
 }
+
+/** "Sie war neun Jahre lang Kassierin": in the present of headlines she would be it still. */
+const wasOnce = (claim: Claim): boolean => isState(claim) && claim.frame!.tense === 'past';
 
 /** At the core of the story, early in its report; of the newest one anything that touches it. */
 function isMatter(m: Material, claim: Claim): boolean {
