@@ -59,14 +59,16 @@ export function namesStory(m: Material, { id, title, lang }: ArticleVersion): bo
   const others = m.articles.filter((a) => a.id !== id && a.lang === lang);
   const isShared = (lemma: string): boolean =>
     others.filter(({ title: t, text }) => `${t} ${text}`.toLowerCase().includes(lemma)).length >= others.length / 2;
-  const words = contentLemmas(title, m.lang).filter((l) => !WHEN.test(l) && (m.core.get(l) ?? 0) >= OF_CORE);
+  const words = contentLemmas(title, m.lang).filter((l) => !saysWhen(l) && (m.core.get(l) ?? 0) >= OF_CORE);
   return words.length >= FEWEST_OF_CORE && words.some(isShared);
 }
 const FEWEST_OF_CORE = 2;
 /** the part of the reports that use a word */
 const OF_CORE = 0.3;
+/** A day, a span or a number: it names nothing. */
+export const saysWhen = (lemma: string): boolean => WHEN.test(lemma);
 const WHEN =
-  /^(?:tage?|wochen?|monate?|jahre?|stunden?|day|week|month|year|hour|\p{L}*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?\p{L}*|\p{L}+day|updates?|newsletter|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)s?$/u;
+  /^(?:tage?|danach|seitdem|later|after|wochen?|monate?|jahre?|stunden?|day|week|month|year|hour|\p{L}*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?\p{L}*|\p{L}+day|updates?|newsletter|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)s?$/u;
 
 /** A heading that accuses somebody whom a newer report clears, of which nothing is told so far. */
 export const isTitleOver = (m: Material, { id, title, lang }: ArticleVersion, told: Told | null): boolean =>

@@ -8,7 +8,7 @@ import { opensItsReport } from '../choose/opening.ts';
 import { newsPassage } from '../choose/opening-passage.ts';
 import { closeness, earliness } from '../choose/ranking.ts';
 import { isRelayed } from '../choose/relays.ts';
-import { isTitleOver, namesStory, reportTitle } from '../choose/report-title.ts';
+import { isTitleOver, namesStory, reportTitle, saysWhen } from '../choose/report-title.ts';
 import { recentIn } from '../choose/reports.ts';
 import { nothingTold } from '../choose/told.ts';
 import { insteadIn } from '../de/instead.ts';
@@ -96,7 +96,7 @@ function takesUpNews(m: Material, report: ArticleVersion): boolean {
   if (!passage) return false;
   const news = contentLemmas(passage.text, m.lang);
   const isHead = (word: string, of: string): boolean => of.endsWith(word) && word.length >= SHORTEST_HEAD;
-  const words = [...new Set(contentLemmas(report.title, m.lang))];
+  const words = [...new Set(contentLemmas(report.title, m.lang))].filter((w) => !saysWhen(w));
   return words.filter((w) => news.some((n) => n === w || isHead(n, w) || isHead(w, n))).length >= FEWEST_TAKEN_UP;
 }
 /** "See" in "Rettensee" */
