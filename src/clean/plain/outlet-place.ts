@@ -153,7 +153,9 @@ export function topName(top: Omit<Reached, 'reach' | 'authors'>, titleAt: number
   if (first?.kind !== 'text' || titleAt < 1 || read[0]!.details) return null;
   const name = bareName(first.text);
   const words = name.split(/\s+/).length;
-  const isName = outletLikeness(name) !== null && words > 1 && words <= WORDS_OF_A_NAME;
+  // "Zur Startseite" stands there as well.
+  const isButton = lineRule({ text: first.text, linkShare: 0, heading: false }) !== null;
+  const isName = !isButton && outletLikeness(name) !== null && words > 1 && words <= WORDS_OF_A_NAME;
   return isName && standsAbove(top, titleAt) && !isPlace(name, body) ? name : null;
 }
 const WORDS_OF_A_NAME = 5;

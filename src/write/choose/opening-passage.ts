@@ -119,7 +119,7 @@ function passageAround(
   const whole = asManyAsFit(report, beside, extent);
   // A greeting or a line of the page may stand before it in its paragraph.
   const fitting = whole.includes(around) ? whole : asManyAsFit(report, beside.slice(beside.indexOf(around)), extent);
-  const known = fitting.findIndex((c) => wasTold(told, c));
+  const known = fitting.findIndex((c, i) => wasTold(told, c) || (i > 0 && isForItsList(m, c)));
   const taken = known < 0 ? fitting : fitting.slice(0, known);
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last || report.lang !== m.lang || isInterview(report)) return null;
@@ -157,6 +157,11 @@ function whereSentenceStarts(m: Material, report: ArticleVersion, claim: Claim):
   const { start } = m.sentence(claim);
   return /^\p{Ll}/u.test(report.text.slice(start, start + 1)) ? claim.sentence.start : start;
 }
+
+/** What somebody expects is told where the article lists what is expected. */
+const isForItsList = (m: Material, { article, sentence }: Claim): boolean =>
+  m.blueprint.sections.some((s) => s.kind === 'forecasts') &&
+  m.claims.some((c) => c.kind === 'forecast' && c.article === article && c.sentence.start === sentence.start);
 
 /** Where the passage begins: with sentences before it in its paragraph of which nothing was read, where there is room for them. */
 function beginningOf(m: Material, report: ArticleVersion, first: Claim, end: number, { words }: Extent): number {
