@@ -77,6 +77,8 @@ const ALONE = new RegExp(
   `^(?:${ISSUE_WORD}\\.?\\s\\d{1,3}(?:\\svom|,|\\s[|·])?\\s)?(?:(${WEEKDAYS})[.,]{0,2}\\s(?:den\\s|the\\s)?)?(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?(?:(${MONTH})\\.?|(\\d{1,2})\\.)$`,
   'iu',
 );
+/** "Thursday, Sept. 4" */
+const MONTH_FIRST = new RegExp(`^(${WEEKDAYS})[.,]{0,2}\\s(${MONTH})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?$`, 'iu');
 const ISO_WEEKDAY: readonly RegExp[] = [
   /^mo/i,
   /^(?:di|tue)/i,
@@ -95,7 +97,8 @@ export interface YearlessDay {
 }
 
 export function yearlessDay(line: string): YearlessDay | null {
-  const [, named, day, month, number] = ALONE.exec(line.trim()) ?? [];
+  const [, weekday, name, date] = MONTH_FIRST.exec(line.trim()) ?? [];
+  const [, named = weekday, day = date, month = name, number] = ALONE.exec(line.trim()) ?? [];
   if (!day || !(named || /^\D{2}/.test(line) || month)) return null;
   const at = named ? ISO_WEEKDAY.findIndex((one) => one.test(named)) : -2;
   return {

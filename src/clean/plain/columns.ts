@@ -9,6 +9,9 @@ const LONGEST_PART = 70;
 /** A slogan has words of the menu as well, and more of others. */
 const isButton = (part: string): boolean => part.split(/\s+/).length <= 3 && isMenuEntry(part);
 
+/** "LIVETICKER   Schleuse in Ufingen: was wir wissen": behind the label stands the headline. */
+const WORDS_OF_AN_ENTRY = 4;
+
 const BAR = /\s[|·•]\s/;
 
 /** "Uferblick | Menü | Suche": the name in front of what can be pressed. */
@@ -36,8 +39,11 @@ function partsOf({ kind, text, columns = [] }: PlainLine, at: number): readonly 
 export const partHead = (lines: readonly PlainLine[], end: number): PlainLine[] =>
   lines.flatMap((line, at) => {
     const parts = at < end ? partsOf(line, at) : [];
-    const entry = parts.filter(isMenuEntry).length > 1;
+    const isMenu = parts.filter(isMenuEntry).length > 1;
     return parts.length
-      ? parts.map((text, k): PlainLine => ({ text, kind: 'text', entry, apart: k === 0 && line.apart }))
+      ? parts.map((text, k): PlainLine => {
+          const entry = isMenu && text.split(/\s+/).length <= WORDS_OF_AN_ENTRY;
+          return { text, kind: 'text', entry, apart: line.apart && (k === 0 || (k === 1 && !entry)) };
+        })
       : [line];
   });

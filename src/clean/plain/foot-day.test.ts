@@ -22,6 +22,7 @@ describe('a day that only the foot gives', () => {
     ['with an agency', '(APA/red, 3.5.2026)', '2026-05-03'],
     ['place and day', 'Ufingen, 3. Mai 2026\n\nPressestelle der Stadt Ufingen', '2026-05-03'],
     ['a word for printing', 'erschienen am 03.05.2026', '2026-05-03'],
+    ['a word for printing, then the rights', 'Published 3 May 2026, 07:14 BST · © Weir Radio', '2026-05-03'],
     ['day and clock alone', '03.05.2026, 06:00\n\nDiskutieren Sie mit (17)', '2026-05-03'],
   ])('%s', (_, foot, day) => expect(page(foot).published?.slice(0, 10)).toBe(day));
 

@@ -21,6 +21,9 @@ export interface FootDay {
 const FIRST_PUBLISHED = /(?:first published|erstmals veröffentlicht|zuerst erschienen)(?: on| am)? (.{6,40})$/iu;
 /** "REUSE: 3-MAY-2026 11:30 GMT": when a wire sent it. */
 const SENT = /^(?:reuse|filed|sent|moved|released|transmitted|gesendet|ausgegeben)\s?:\s+(\S.{6,40})$/iu;
+/** "Published 3 May 2026, 07:14 BST · © Weir Radio": behind the word nothing but the day, up to the first mark. */
+const PUBLISHED =
+  /^(?:(?:first |originally )?published|posted|veröffentlicht|publiziert|erschienen|online seit)(?: on| am| im)?\s?:?\s([^|·•©]{6,40}?)(?:\s[|·•©].*)?$/iu;
 const [FOOT, LONGEST_FOOT] = [6, 160];
 
 /** What a line at the very foot says of the day in as many words. */
@@ -29,7 +32,8 @@ export const saidAtFoot = (lines: readonly PlainLine[]): string | null =>
     .slice(-FOOT)
     .map(({ text }) => (text.length <= LONGEST_FOOT ? readMoment(atFoot(text)) : null))
     .find((day) => day !== null) ?? null;
-const atFoot = (text: string): string => (FIRST_PUBLISHED.exec(text) ?? SENT.exec(text))?.[1] ?? '';
+const atFoot = (text: string): string =>
+  (FIRST_PUBLISHED.exec(text) ?? SENT.exec(text) ?? PUBLISHED.exec(text))?.[1] ?? '';
 
 const DIVIDER = /[,;/|·•]\s?|\s[–—-]\s|\s(?:und|and|&)\s/u;
 const HOUSE = /^(?:red\.?|ag\.?|redaktion|\p{Ll}{2,4}|\p{Lu}{2,5}|agenturen|(?:[\p{L}\d-]+\.)+\p{Ll}{2,8})$/u;

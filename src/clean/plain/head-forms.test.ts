@@ -133,3 +133,28 @@ describe('days in other forms', () => {
       }),
     ).toMatchObject({ title: TITLE, published: '2026-05-06T15:30' }));
 });
+
+describe('what stands side by side or below a name', () => {
+  const title = 'Lock at Ufton: who shuts it, anyway?';
+  test('a slogan above the menu', () =>
+    expect(
+      read(
+        `LOCKS & WEIRS QUARTERLY\nFor builders, keepers and lock owners\nFeatures | Standards | Tools | Shop\n\nFEATURE\n${title}\nBy Mara Holt, contributing editor`,
+        EN,
+      ),
+    ).toMatchObject({ title, publisher: 'Locks & Weirs Quarterly' }));
+  test('the label of a ticker beside its headline', () =>
+    expect(
+      read(
+        'FLUSSWELLE 98,2 – Dein Radio\nLive hören ▶   Playlist   Gewinnspiel   Verkehr   Blitzer\n\nLIVETICKER  Schleuse in Ufingen: Alle Entwicklungen\n\nZuletzt aktualisiert: So, 03.05.26, 19:20',
+      ),
+    ).toMatchObject({ title: 'Schleuse in Ufingen: Alle Entwicklungen', publisher: 'Flusswelle' }));
+  test.each<[string, string, string]>([
+    ['place and day of a letter', 'Neu Ufingen im Tal, am 3.5.2026', '2026-05-03'],
+    ['place, "den" and a month', 'Ufingen, den 3. Mai 2026', '2026-05-03'],
+  ])('%s', (_, line, day) => expect(read(`Weidaer Bote\n\n${line}\n\n${TITLE}`)).toMatchObject({ title: TITLE, day }));
+  test('a day of the week beside the author has the year of the rights', () => {
+    const page = `The Ufton Herald\n\nLock at Ufton to stay closed until autumn\nMara Holt, staff writer        Thursday, Sept. 4\n\n${EN}\n\n${EN}\n\nCopyright 2025, Lockside News Group`;
+    expect(cleanText({ text: page, url: null }).published).toBe('2025-09-04');
+  });
+});

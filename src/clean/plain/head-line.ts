@@ -65,8 +65,14 @@ function namesBeside(line: string): HeadLine['names'] {
     .map((text) => ({ text, comma: whole.includes(`${text}, `) }));
 }
 
+/** "Neu Ufingen im Tal, am 3.5.2024", "Ufingen, den 3. Mai 2024": where and when a letter was written. */
+const PLACED = new RegExp(
+  `^\\p{Lu}[\\p{L}.-]*(?: (?:an|am|bei|der|im|in|ob|a\\.|\\p{Lu}[\\p{L}.-]*)){0,4}, (?:am|den) \\d{1,2}\\.\\s?(?:\\d{1,2}\\.|(?:${MONTH})\\.?)\\s?\\d{4}$`,
+  'iu',
+);
 /** A sentence or a headline that names a day is no line of details: "Die Frist endet am 3. Mai 2024." */
 function tellsOfADay(line: string): boolean {
+  if (PLACED.test(line)) return false;
   if (/(?<!\b(?:uhr|min|std|[ap]\.m))[.!?…]["“”]?$/i.test(line)) return true;
   const [before = ''] = line.split(/\d/, 1);
   const words = before.trim().split(/\s+/).filter(Boolean);

@@ -3,6 +3,7 @@ import { pattern } from '../../text/engine/patterns/layout.ts';
 import { isDesk } from '../metadata/organisations.ts';
 import { isCounter, isEmbargo } from './head-line.ts';
 import type { PlainLine } from './line.ts';
+import { isBar } from './menu.ts';
 import { bareName, isCompany, isGeneric, isInstitution, outletLikeness, sectionOf } from './outlet.ts';
 import { isRelease, isSlogan } from './standing.ts';
 
@@ -48,7 +49,7 @@ const isMotto = (text: string): boolean => text.length <= 70 && (MOTTO.test(text
 
 const isInCapitals = (name: string): boolean => /\p{Lu}{4}/u.test(name) && name === name.toUpperCase();
 const isNamed = (name: string): boolean =>
-  name.split(/\s+/).length <= WORDS_OF_A_NAME &&
+  name.split(/\s+(?:&\s+)?/).length <= WORDS_OF_A_NAME &&
   sectionOf(name) === null &&
   name
     .split(/\s+/)
@@ -96,7 +97,8 @@ export function mastheadOf(lines: readonly PlainLine[], asked: Asked): Masthead 
   // "E-Paper" and "Abo" above the name are things to press
   if (!isNamed(name) || isGeneric(name)) return null;
   const below = lines.slice(1, blank).map((l) => l.text);
-  const isOfItself = (text: string, at: number): boolean => isMotto(text) || asked.isSlogan(at, blank);
+  const isOfItself = (text: string, at: number): boolean =>
+    isMotto(text) || asked.isSlogan(at, blank) || isAboveBar(lines, at, blank, asked);
   if (below.some((text, i) => asked.couldBeTitle(i + 1) && !isOfItself(text, i + 1))) return null;
   const likeness = outletLikeness(name);
   const section = rest ? sectionOf(rest) : null;
@@ -108,6 +110,10 @@ export function mastheadOf(lines: readonly PlainLine[], asked: Asked): Masthead 
     return { name, section, at: 0, end: blank };
   return likeness === 'likely' || (isInCapitals(name) && !rest) ? { name: null, section, at: 0, end: blank } : null;
 }
+
+/** Between the name and the menu stands a slogan, where something below the menu can be the headline. */
+const isAboveBar = (lines: readonly PlainLine[], at: number, blank: number, asked: Asked): boolean =>
+  at === 1 && blank > 2 && isBar(lines[2]!) && lines.some((_, i) => i >= blank && asked.couldBeTitle(i));
 
 /**
  * "UFINGEN INSTITUTE OF LOCKS AND WEIRS" in the first line above "FOR IMMEDIATE USE": whose release it is, where a

@@ -31,7 +31,8 @@ const ENDS_LIKELY = pattern('iu')`
         \p{L}*funk | \p{L}*spiegel | \p{L}*magazin | \p{L}*echo | \p{L}*stimme | \p{L}*warte | post
         | woche | report | blog | portal | ticker | heute | aktuell | digital | welt | agentur
         | dienst | standard | \p{L}+-(?:herald|standard|times|post) | mail | express | mirror | star
-        | sun | globe | record | register | reporter | review | daily | weekly | monthly | today
+        | sun | globe | record | register | reporter | review | daily | weekly | fortnightly | monthly
+        | quarterly | today
         | network | magazine | wire | mercury | advocate | independent | messenger | digest | insider
         | media | medien | brief | guardian
       )

@@ -26,6 +26,12 @@ describe('a wire', () => {
       'ufd',
       '2026-03-03T11:30',
     ],
+    [
+      'a stamp in small letters below desks',
+      ['Verkehr/Schifffahrt/Wetter', 'Tore zu', TEXT, 'ufd ohl/tre', '031130 mai 26', 'Alle Rechte vorbehalten.'],
+      'ufd',
+      '2026-05-03T11:30',
+    ],
     ['name and service', ['UFD Uferdienst / Dienst Verkehr', 'Tore zu', TEXT], 'UFD Uferdienst', null],
     ['name behind a dash', ['ufd - Ufinger Flussdienst', 'Tore zu', TEXT], 'ufd - Ufinger Flussdienst', null],
     ['name and day', ['UFD Uferdienst +++ Basis +++ 03.05.2026 11:32', 'Tore zu', TEXT], 'UFD Uferdienst', null],

@@ -49,7 +49,9 @@ export function wireOf(lines: readonly PlainLine[], firstProse: number): Wire | 
   const first = head[0]!;
   // A sign alone in the first line is any site's logo.
   const isNamed = first.length > sign.length && opensWith(first, sign);
-  if (numbered < 0 && !isNamed && !(stamp?.sign && PRIORITY.test(first))) return null;
+  // Behind a sign and above a stamp there is nothing but a wire's text.
+  const isStamped = stamp !== null && (DATELINE.test(lines[firstProse]!.text) || PRIORITY.test(first));
+  if (numbered < 0 && !isNamed && !isStamped) return null;
   const marks = head.flatMap((text, i) =>
     DESKS.test(text) || PRIORITY.test(text) || NUMBERED.test(text) || isUpdateNote(text) || isDeskNote(text) ? [i] : [],
   );
