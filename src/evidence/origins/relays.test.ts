@@ -44,3 +44,18 @@ const MEANT: readonly (readonly [text: string, outlet: string, passed: readonly 
 it.each(MEANT)('%s (%s)', (text, outlet, passed) => {
   expect(passedOn(text, outlet)).toEqual(passed);
 });
+
+it('a place is not the paper that has it in its name', () => {
+  const kicker = { ...article('Moorland Nachrichten', 'Die Brücke kostet mehr.'), title: 'Ahlsee: Brücke wird teurer' };
+  const paper = article('Kreisblatt Ahlsee', 'Die Brücke in Ahlsee ist gesperrt.');
+  expect(relaysOf(kicker, paper)).toEqual([]);
+  const named = {
+    ...kicker,
+    title: 'Kreisblatt: Brücke wird teurer',
+    text: 'Laut Kreisblatt Ahlsee kostet die Brücke mehr.',
+  };
+  expect(relaysOf(named, paper)).toHaveLength(1);
+  // the same form where the last word of the name is no place
+  const bote = article('Ahlseer Kreisbote', 'Die Brücke in Ahlsee ist gesperrt.');
+  expect(relaysOf({ ...kicker, title: 'Kreisbote: Brücke wird teurer' }, bote)).toHaveLength(1);
+});

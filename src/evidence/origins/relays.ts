@@ -26,8 +26,7 @@ const SHORTEST_OUTLET = 3;
  */
 export function relaysOf(a: Relaying, b: Relaying): readonly Span[] {
   const linked = a.url !== b.url && b.url !== '' && a.links.includes(b.url) ? RELAY.exec(a.text)?.index : undefined;
-  const named =
-    b.outlet.length < SHORTEST_OUTLET ? [] : [...namesWithRelay(a.text, b.outlet), ...namesInShort(a, b.outlet)];
+  const named = b.outlet.length < SHORTEST_OUTLET ? [] : [...namesWithRelay(a.text, b.outlet), ...namesInShort(a, b)];
   const places = named.length > 0 ? named : linked === undefined ? [] : [linked];
   const sentences = places.sort((x, y) => x - y).map((at) => sentenceAround(a.text, at));
   const told = sentences.filter((s, i) => s.start !== sentences[i - 1]?.start);
@@ -100,21 +99,26 @@ const COMMON_NOUN = pattern('iu')`
 `;
 
 /** "wie der Kreisbote berichtet", "the Tribune reported": a paper by the last word of its name, beside the verb itself. */
-function namesInShort({ title, text }: Relaying, outlet: string): number[] {
-  const words = outlet
+function namesInShort({ title, text }: Relaying, b: Relaying): number[] {
+  const words = b.outlet
     .replace(/^(?:the|der|die|das)\s+/iu, '')
     .trim()
     .split(/\s+/);
   return words
     .slice(1)
     .map((_, i) => words.slice(i + 1).join(' '))
-    .filter(tellsApart)
+    .filter((short) => tellsApart(short) && !isPlace(short, [title, text, b.title, b.text]))
     .flatMap((short) => [...(relayedAt(title, short).length > 0 ? [0] : []), ...relayedAt(text, short)]);
 }
 
 /** Two words of a name tell a paper; one alone where it is long and no common noun. */
 const tellsApart = (short: string): boolean =>
   /\s/.test(short) || (short.length >= SHORTEST_SHORT && /^\p{Lu}\p{L}+$/u.test(short) && !COMMON_NOUN.test(short));
+
+/** "Kreisblatt Ahlsee" is no "Ahlsee": where one of the two stands in or comes from Ahlsee, "Ahlsee: Brücke zu" names the place. */
+const isPlace = (short: string, texts: readonly string[]): boolean =>
+  texts.some((text) => STANDING_IN.some((before) => text.includes(`${before} ${short}`)));
+const STANDING_IN = ['in', 'In', 'aus', 'Aus', 'nach', 'bei', 'bis', 'from', 'From', 'near', 'of', 'outside'];
 
 function relayedAt(text: string, short: string): number[] {
   const stem = short.replace(/(?:en|e)$/u, '');
