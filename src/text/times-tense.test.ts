@@ -184,6 +184,14 @@ const CASES = {
     [['2026-11-15'], 'The winner was not yet announced on Sunday.'],
     [['2026-11-15'], 'Two people had been arrested on Sunday.'],
     [['2026-11-14', '2026-11-21'], 'The team that won on Saturday plays again on Saturday.'],
+    // what is said has a verb of its own
+    [
+      ['2026-11-28', '2026-11-29'],
+      'The mayor urged calm and said that the Plum Fair on Nov. 28 and 29 would go ahead.',
+    ],
+    [['2026-11-28'], 'The mayor said the fair on 28 November would go ahead.'],
+    [['2025-11-28'], 'The mayor said that the fair on 28 November was a success.'],
+    [['2026-11-16'], 'She told the board on Monday that it would have to pay.'],
   ],
 } as const;
 

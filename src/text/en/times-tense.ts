@@ -204,11 +204,32 @@ function tenseBefore(slice: Slice, sentence: Span, at: Span): Tense {
   const ownRight = right.find((verb) => verb.at < part.end && !verb.relative);
   const behind = words.find((word) => word.at >= at.end && !/^(?:morning|evening|night|afternoon)$/.test(word.low));
   if (ownRight?.tense === 'past' && ownRight.at === behind?.at && ownLeft?.tense !== 'past') return 'past';
+  if (
+    saysOf(
+      slice,
+      ownLeft,
+      right.find((verb) => verb.at < part.end),
+      at,
+    )
+  )
+    return 'future';
   const chosen = OPENS_CLAUSE.test(before) ? (ownRight ?? ownLeft) : (ownLeft ?? ownRight);
   // "are short of milk after Friday's flood"
   if (/(?<!\p{L})after $/iu.test(before) && OWNS.test(slice(at.end)) && chosen?.tense === 'present') return 'past';
   return (chosen ?? left.at(-1) ?? right.find((verb) => !verb.relative) ?? right[0])?.tense ?? null;
 }
+
+/** "said that the fair on 13 June would open", "said the fair on 13 June would open": what is said has a verb of its own. */
+function saysOf(slice: Slice, left: Verb | undefined, right: Verb | undefined, at: Span): boolean {
+  if (!left || right?.tense !== 'future') return false;
+  const between = slice(left.at, at.start);
+  return SAID_THAT.test(between) || (SAID_THE.test(between) && UP_TO_VERB.test(slice(at.end, right.at)));
+}
+const SAID_THAT =
+  /^(?:sa(?:id|ys)|told|announced|confirmed|insisted|promised|warned|expected|added|thought|believed|hoped|predicted|stressed|suggested|claimed|argued|denied|reported|wrote|stated|feared)(?!\p{L})[^,;:]* that (?!(?:on|in|by|from|at|late|early)? ?$)/iu;
+const SAID_THE = /^sa(?:id|ys) (?:the|its|his|her|their|an?|no) \p{L}/iu;
+/** "on Sept. 13 and 14 would" */
+const UP_TO_VERB = /^(?:,? (?:and|to) \d{1,2}(?:st|nd|rd|th)?)? $/u;
 
 /** The part of the sentence between the marks around the expression. */
 function partAround(slice: Slice, sentence: Span, at: Span): Span {

@@ -35,11 +35,30 @@ function day(text: string, { start, end, time }: TimeInText, written: string): s
 function numberedDay(text: string, { start, end, time }: TimeInText, written: string): string {
   // "three days": no date
   if (!/\p{L}{3}/u.test(written.replaceAll(/\b(?:days?|weeks?|months?|years?|hours?)\b/giu, ''))) return text;
+  const more = MORE_DAYS.exec(text.slice(end))?.[0];
+  if (more && /^\p{L}+\.? \d{1,2}$/u.test(written)) return severalDays(text, { start, end, time }, more);
   // "March 3" as all other dates are told
   if (/^\p{Lu}\p{Ll}+ \d{1,2}$/u.test(written) && isMonth(written.replace(/ \d+$/u, ''), 'en'))
     return splice(text, start, end, dateIn(time.value, 'en'));
+  return splice(
+    text,
+    start,
+    end,
+    `${written.replace(/,$/, '')}${/\d$/.test(written) ? ',' : ''} ${time.value.slice(0, 4)}`,
+  );
+}
+
+/** "March 3 and 4", "March 3-5": days of one month, of which the first bears its name */
+const MORE_DAYS =
+  /^(?: (?:and|or|to|through) | ?[-–] ?)(?:1?\d|2\d|3[01])(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d(?!\d))?(?=$|[.,;:!?)”"](?!\d)| (?:and|or|but|at|in|on|for|from|with|would|will|is|are|was|were|has|had|that|which|after|before|as|by)(?!\p{L}))/u;
+
+/** "March 3 and 4" as "3 and 4 March 2026", "Sept. 3 and 4" as "Sept. 3 and 4, 2026" */
+function severalDays(text: string, { start, end, time }: TimeInText, more: string): string {
+  if (HAS_YEAR.test(more)) return text;
+  const [month, first] = text.slice(start, end).split(' ') as [string, string];
   const year = time.value.slice(0, 4);
-  return splice(text, start, end, `${written.replace(/,$/, '')}${/\d$/.test(written) ? ',' : ''} ${year}`);
+  const full = isMonth(month, 'en') ? `${first}${more} ${month} ${year}` : `${month} ${first}${more}, ${year}`;
+  return splice(text, start, end + more.length, full);
 }
 
 function namedDay(text: string, { start, end, time }: TimeInText, written: string): string | null {

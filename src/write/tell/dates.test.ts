@@ -52,6 +52,11 @@ describe('dates are told in full', () => {
   test.each([
     ['The dam broke on Wednesday.', 'The dam broke on 11 March 2026.'],
     ['Work began in January.', 'Work began in January 2026.'],
+    ['The fair on Feb. 13 and 14 was full.', 'The fair on Feb. 13 and 14, 2026 was full.'],
+    ['The fair was on February 13 and 14.', 'The fair was on 13 and 14 February 2026.'],
+    ['The fair ran February 13-15.', 'The fair ran 13-15 February 2026.'],
+    ['The fair ran February 13-15, 2026.', 'The fair ran February 13-15, 2026.'],
+    ['He fell on February 13 and 14 people saw it.', 'He fell on 13 February 2026 and 14 people saw it.'],
     ['The road shuts each year on 1 May.', 'The road shuts each year on 1 May.'],
     ['The payment will slip into next year.', 'The payment will slip into 2027.'],
     ['The vote was put off until next month.', 'The vote was put off until April 2026.'],
