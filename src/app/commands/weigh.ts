@@ -1,12 +1,13 @@
 /** `quellwerk weigh`: origins, verdicts and forecasts of articles on one subject, or of a beat's stories. */
 import { readArticles } from '../../claims/index.ts';
 import { weigh as weighStory } from '../../evidence/index.ts';
-import { hashOf } from '../../model/index.ts';
+import { type ArticleVersion, hashOf, type Story } from '../../model/index.ts';
 import { createReader } from '../../text/index.ts';
 import { type Command, type ExitCode, flag, type Given, text } from '../command.ts';
 import { dayOption } from '../command-options.ts';
 import { loadDocuments } from '../documents.ts';
 import { dossierText } from '../dossier-text.ts';
+import { isoUtc, storiesOf } from '../filters/group.ts';
 import { filterAll } from '../filters/jsonl.ts';
 import { storyOf, weighRows } from '../filters/weigh.ts';
 import { knownBy } from '../known.ts';
@@ -18,11 +19,12 @@ export const weigh: Command = {
   name: 'weigh',
   summary: 'compares what articles on one subject claim: who agrees, copies, contradicts',
   usage: [
-    'weigh [--as-of DAY] [--rates FILE] [--json] URL|FILE...',
+    'weigh [--apart] [--as-of DAY] [--rates FILE] [--json] URL|FILE...',
     'weigh --beat NAME [--as-of DAY] [--json] [--newsroom DIR]',
     'weigh --jsonl [--rates FILE] < articles.jsonl',
   ],
   options: {
+    apart: { type: 'boolean' },
     'as-of': { type: 'string' },
     beat: { type: 'string' },
     newsroom: { type: 'string' },
@@ -31,6 +33,7 @@ export const weigh: Command = {
     rates: { type: 'string' },
   },
   optionHelp: {
+    '--apart': 'the articles may be of several subjects: they are grouped into stories first; without it they are one',
     '--as-of DAY': 'the state on that day (ISO): only what was published until then; undated articles stay out',
     '--beat NAME': 'the stories of this beat of a newsroom, those that changed last first',
     '--newsroom DIR': 'the newsroom folder (this one)',
@@ -59,11 +62,42 @@ async function weighNamed(given: Given, options: ReturnType<typeof compareOption
   const { versions: all, problems } = await loadDocuments(given.args);
   const versions = knownBy(all, text(given, 'as-of'));
   if (versions.length) {
-    const why = { de: 'Zusammen angegeben.', en: 'Given together.' };
-    const reading = reader();
-    const claims = readArticles(versions, reading).map((article) => article.claims);
-    const dossier = weighStory(storyOf(hashOf(given.args.join()), versions, why), versions, claims.flat(), options);
-    console.log(flag(given, 'json') ? JSON.stringify(dossier, null, 2) : dossierText(dossier, versions, claims));
+    const claims = new Map(readArticles(versions, reader()).map((read, i) => [versions[i]!.id, read.claims]));
+    for (const [i, { story, members }] of storiesIn(versions, flag(given, 'apart')).entries()) {
+      const own = members.map((m) => claims.get(m.id)!);
+      const dossier = weighStory(story, members, own.flat(), options);
+      if (flag(given, 'json')) console.log(JSON.stringify(dossier, null, 2));
+      else console.log(`${flag(given, 'apart') ? headOf(story, i) : ''}${dossierText(dossier, members, own)}`);
+    }
   } else if (all.length) console.log('nothing was published by that day');
   return printProblems(problems);
+}
+
+/** Above each of several stories what it is called and, of more than one article, why they are one. */
+const headOf = ({ title, articles, why }: Story, place: number): string =>
+  `${place > 0 ? '\n' : ''}${title}\n${articles.length > 1 ? `${why.en}\n` : ''}`;
+
+interface Told {
+  readonly story: Story;
+  readonly members: readonly ArticleVersion[];
+}
+
+function storiesIn(versions: readonly ArticleVersion[], apart: boolean): readonly Told[] {
+  if (!apart) {
+    const why = { de: 'Zusammen angegeben.', en: 'Given together.' };
+    return [{ story: storyOf(hashOf(versions.map((v) => v.id).join()), versions, why), members: versions }];
+  }
+  const stories = storiesOf(
+    versions.map((v) => ({
+      id: v.id,
+      title: v.title,
+      text: v.text,
+      lang: v.lang,
+      published: isoUtc(v.published ?? undefined),
+    })),
+  );
+  return [...Map.groupBy(versions, (v) => stories.get(v.id)!.story)].map(([id, members]) => ({
+    story: storyOf(id, members, stories.get(members.at(-1)!.id)!.why),
+    members,
+  }));
 }
