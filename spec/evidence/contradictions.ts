@@ -308,6 +308,19 @@ export const NEAR_MISSES: readonly WordsAgainstWords[] = [
 
 /** Two reports each, and whether they contradict each other. */
 export const PAIRS: readonly (readonly [lang: Language, conflict: boolean, one: string, other: string])[] = [
+  // the plan told second, in the words of one spokeswoman; of a bath elsewhere
+  [
+    'de',
+    true,
+    'Die Stadt Talmar hat das Freibad in Ronau geschlossen, sagte Sprecherin Ute Lenz.',
+    'Die Stadt Talmar plant, das Freibad in Ronau im Herbst zu schließen, sagte Sprecherin Ute Lenz.',
+  ],
+  [
+    'de',
+    false,
+    'Die Stadt Talmar hat das Freibad in Ronau geschlossen, sagte Sprecherin Ute Lenz.',
+    'Die Stadt Talmar plant, das Freibad in Lohn im Herbst zu schließen, sagte Sprecherin Ute Lenz.',
+  ],
   [
     'de',
     true,

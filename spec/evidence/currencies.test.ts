@@ -34,6 +34,19 @@ const ALIKE = 'Der Umsatz der Torven AG lag 2025 bei 500 Millionen Euro.';
 const APART = 'Der Umsatz der Torven AG lag 2025 bei 900 Millionen Euro.';
 const NONE = 'Andere Währung, kein Wechselkurs des Tages';
 
+it('says so of a price outside the lexicon too', () => {
+  const { dossier } = weighed(
+    [
+      'Die Torven AG übernimmt den Hersteller Lindo für 450 Millionen Euro.',
+      'Die Torven AG übernimmt den Hersteller Lindo für 530 Millionen US-Dollar.',
+    ],
+    {},
+  );
+  const prices = dossier.verdicts.filter((v) => v.claimKind === 'figure');
+  expect(prices).toHaveLength(2);
+  expect(prices.every((v) => v.why.de.includes(NONE))).toBe(true);
+});
+
 it.each<[string, string, CompareOptions, string, boolean]>([
   ['without rates', ALIKE, {}, 'single-source', true],
   ['without a rate of these days', ALIKE, OTHER_DAY, 'single-source', true],

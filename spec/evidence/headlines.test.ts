@@ -48,6 +48,12 @@ it.each<[Language, string, string, string]>([
     'Tarrow council will cut 120 jobs over two years, chief executive Jo Lind said on Thursday.',
     'Echo gives „300“ in the headline, „120“ in the text.',
   ],
+  [
+    'de',
+    'Stadtwerke Ohm erhöhen Gaspreis um 20 Prozent',
+    'Die Stadtwerke Ohm erhöhen den Gaspreis zum 1. Juni um 12 Prozent. Das teilten sie am Donnerstag mit.',
+    'Bote gibt in der Überschrift „20 Prozent“, im Text „12 Prozent“ an.',
+  ],
 ])('%s: %s', (lang, title, text, why) => {
   expect(conflictsIn(lang, [title, text])).toEqual([why]);
 });
@@ -64,6 +70,18 @@ it.each<[string, Language, string, string]>([
     'en',
     'Tarrow council to cut 300 jobs',
     'Tarrow council will cut 120 jobs this year. By 2028 the council will cut 300 jobs in all.',
+  ],
+  [
+    'the parts of a sum',
+    'de',
+    'Sanierung des Hallenbads Ohm kostet 5 Millionen Euro',
+    'Die Kosten für das Dach liegen bei 3,5 Millionen Euro. Die Kosten für die Becken liegen bei 1,5 Millionen Euro.',
+  ],
+  [
+    'so far',
+    'en',
+    'Tarrow council: strike bill is heading for £4m',
+    'The cost so far comes to £2.2m, the council said.',
   ],
   [
     'what it was before',

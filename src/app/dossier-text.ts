@@ -31,7 +31,7 @@ export function dossierText(
 ): string {
   const byId = new Map(versions.map((v) => [v.id, v]));
   const verdicts = dossier.verdicts
-    .filter((v) => v.claimKind !== 'event' || v.kind === 'conflicting')
+    .filter((v) => v.claimKind !== 'event' || v.kind === 'conflicting' || v.kind === 'superseded')
     .map((v) => `${styleText(COLOURS[v.kind], v.kind.padEnd(13))} ${v.key}\n              ${v.why.en}`);
   const forecasts = dossier.forecasts.map(
     (f) =>

@@ -3,6 +3,7 @@ import { type ClaimTime, overlaps, type Span, type TimeExpression, touching } fr
 import { led, pattern } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
+import { ownHalf } from './figures/conjuncts.ts';
 import { foundingAround } from './figures/founding.ts';
 
 /** Words that make a time the yardstick of a comparison rather than the time the claim speaks of. */
@@ -32,7 +33,8 @@ export function timeFor(context: Context, clause: Clause, figure: Span | null = 
     !isYardstick(context, t) &&
     !isOfSpeech(context, t) &&
     !isSince(context, t) &&
-    !isOfFounding(context, clause, t, figure);
+    !isOfFounding(context, clause, t, figure) &&
+    !isOfOtherVerb(context, clause, t, figure);
   const near =
     times.find(speaksOf) ??
     touching(context.reading.times, clause.sentence).find((t) => speaksOf(t) && isOpening(context, clause, t)) ??
@@ -64,6 +66,10 @@ function isOfFounding({ slice }: Context, { sentence }: Clause, t: TimeExpressio
   const founding = foundingAround(slice, sentence, t);
   return founding !== null && !overlaps(founding, figure);
 }
+
+/** "beschäftigt 90 Leute und nahm 2025 drei Millionen ein": when the second verb's deed was says nothing of the first. */
+const isOfOtherVerb = ({ lang }: Context, clause: Clause, t: TimeExpression, figure: Span | null): boolean =>
+  figure !== null && t.start >= figure.end && !ownHalf(clause, figure, lang).some((w) => overlaps(w, t));
 
 /** "Four years ago, when ...", "Im Jahr 2019 hatte ...": the time that opens a sentence holds for all of it. */
 const isOpening = ({ slice }: Context, { sentence, start }: Clause, t: TimeExpression): boolean =>

@@ -209,13 +209,20 @@ const WHENEVER: Readonly<Record<Language, Led>> = {
   en: led(bounded('never|at no (?:time|point)')),
 };
 const PLAINLY: Readonly<Record<Language, Led>> = {
-  de: led(bounded('nicht|nichts (?:da)?von')),
+  de: led(bounded('nicht|nichts (?:da)?von|kein(?:e[nmrs]?)?(?= )')),
   en: led(bounded("not|n[’']t")),
 };
 /** A part, a moment or a measure is denied, not the deed. */
 const IN_PART: Readonly<Record<Language, Led>> = {
   de: led(
-    bounded('noch nicht|nicht (?:mehr|nur|alle[nrs]?|ganz|immer|so|genug|allein|einmal|zuletzt|jede[nrms]?)|sondern'),
+    bounded(
+      source`
+        noch (?:nicht|kein\p{L}*)
+        | nicht (?:mehr|nur|alle[nrs]?|ganz|immer|so|genug|allein|einmal|zuletzt|jede[nrms]?)
+        | kein\p{L}* (?:einzig|weiter|ander|neu|zusätzlich|so|solch|große|nennenswert)\p{L}*
+        | kein\p{L}* (?:\p{L}+ ){1,3}mehr | sondern
+      `,
+    ),
   ),
   en: led(bounded('not (?:yet|only|all|always|just|enough|every|until|as|so|even|quite)|no longer|but')),
 };

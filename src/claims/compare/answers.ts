@@ -60,7 +60,7 @@ function turnsDown({ leads, lang, slice }: Context, { start, end }: Span): Denia
   const match = found ?? told;
   if (!match || NOT_SO[lang].test(slice(start, end))) return null;
   const behind = slice(start + match.index + match[0].length, end);
-  const isTold = told !== null || NAMES_CHARGE.test(behind);
+  const isTold = told !== null || NAMES_CHARGE.test(behind) || GOES_ON.test(behind);
   return { start: start + match.index, end: start + match.index + match[0].length, told: isTold };
 }
 /** "widersprach Spekulationen, wonach ...", "rejected reports that ...": what is turned down stands in the sentence itself. */
@@ -70,6 +70,9 @@ const NAMES_CHARGE = pattern('iu')`
     | rumou?rs | reports | suggestions | claims
   )(?:[^.;,]{0,40})?,?\s(?:wonach|dass|nach denen|denen zufolge|that)(?!\p{L})
 `;
+
+/** "wies Berichte zurück, nach denen ...": the account is named before the verb's particle, and told behind it. */
+const GOES_ON = /^\s*,\s(?:wonach|dass|(?:nach|laut) (?:denen|welchen)|denen zufolge|demzufolge)(?!\p{L})/iu;
 
 /** Who turns it down: the name or noun that is the subject of the verb. */
 function denierIn(context: Context, sentence: Span, at: Denial): Speaker | null {
@@ -171,13 +174,18 @@ function chargeOf(context: Context, i: number, answer: Span, by: Speaker, flat: 
   const taken = before
     .filter((s) => shared(s) > 0 && fits(s) && asserts(s))
     .sort((a, b) => shared(b) - shared(a) || b.start - a.start)[0];
-  if (taken && (!told || shared(taken) * 2 >= Math.min(said.length, MOST_WORDS))) return taken;
+  const isMeant = (s: Span): boolean =>
+    shared(s) >= Math.min(said.length, Math.max(FEWEST_MEANT, Math.min(said.length, MOST_WORDS) / 2));
+  if (taken && (!told || isMeant(taken))) return taken;
   if (told) return null;
   const recalled = sentences.slice(i + 1).find((s, n) => isCharge(s, i + 1 + n) && RECALLS.test(textOf(context, s)));
   if (recalled && shared(recalled) > 0) return recalled;
   const nearest = before.at(-1);
   return nearest && reproach && REPROACHES.test(textOf(context, nearest)) ? nearest : null;
 }
+
+/** "The brewery" is in every sentence of its story: whoever is told of denies more than that. */
+const FEWEST_MEANT = 2;
 
 /** "expects four years. The firm disagrees: five are achievable": of two that reckon each gives an amount or a time. */
 function areOfAmounts(context: Context, expected: Span, answer: Span): boolean {

@@ -35,6 +35,17 @@ const GERMAN: readonly Case[] = [
     'Die Molkerei Hollern schloss am Dienstag.',
   ],
   ['not-comparable', 'Am Montag brach in Hollern der Damm.', 'Der Rat von Hollern beriet am Montag den Haushalt.'],
+  // a quarter and its half year, two carriers of one quarter
+  [
+    'not-comparable',
+    'Die Fähre Ohm beförderte im zweiten Quartal 2025 viele Gäste.',
+    'Die Fähre Ohm beförderte im ersten Halbjahr 2025 viele Gäste.',
+  ],
+  [
+    'not-comparable',
+    'Die Fähre Ohm beförderte im zweiten Quartal 2025 viele Gäste.',
+    'Die Bahn Tal beförderte im zweiten Quartal 2025 viele Gäste.',
+  ],
   // what is called off bears out no plan for the day
   ['not-comparable', 'Die Orgeltage Hollern fallen im kommenden Jahr aus.', 'Wir werden 2027 in Hollern singen.'],
   ['not-comparable', 'Am 20. Mai soll in Hollern ein Fest stattfinden.', 'Das Fest in Hollern am 20. Mai fällt aus.'],

@@ -57,6 +57,8 @@ export function compareDates(a: Said, b: Said): Comparison {
   if (intervalsMeet(x.time!, y.time!)) {
     const wide = Math.max(lengthOf(x.time!), lengthOf(y.time!)) > PERIOD_DAYS;
     if (wide && (isOfTheDay(a) || isOfTheDay(b))) return APART.otherEvent;
+    if (areTwoPeriods(x, y) && !(isAhead(a) && isAhead(b))) return APART.otherPeriod;
+    if (wide && subjectsDiffer(x, y)) return APART.otherSubject;
     const remote = isRemote(a, wide) && isRemote(b, wide);
     // What one plans and another has put off in the same story is one day.
     if (isPutOff(x, y, isAhead(b)) || isPutOff(y, x, isAhead(a))) return agree;
@@ -100,6 +102,10 @@ export function compareDates(a: Said, b: Said): Comparison {
   const isToCome = (s: Said): boolean => speaksOfFuture(s.claim.modality) || isAhead(s);
   return isToCome(a) && isToCome(b) ? differing(a, b) : differ;
 }
+/** What was so in a quarter and what was so in the half year around it is told of two times. */
+const areTwoPeriods = ({ time: x }: Claim, { time: y }: Claim): boolean =>
+  Math.min(lengthOf(x!), lengthOf(y!)) > PERIOD_DAYS && lengthOf(x!) !== lengthOf(y!);
+
 const OPPOSED = apart('Das Gegenteil davon.', 'The opposite of it.');
 
 /** Jobs are guaranteed up to one day, for all whose jobs they are: the latest word on it holds. */

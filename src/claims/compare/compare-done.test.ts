@@ -37,6 +37,15 @@ it.each<[Language, string, string, string, string, string]>([
     'differ',
   ],
   ['en', LIBRARY, DAYS_LATER, 'Tarrow council plans to close the Mill Lane library in autumn.', MORNING, 'newer a'],
+  // one spokeswoman, of whom one report makes a plan and one a deed
+  [
+    'de',
+    'Die Stadt Talmar will das Freibad Ronau im Herbst schließen, sagte Sprecherin Ute Lenz.',
+    NOON,
+    'Die Stadt Talmar hat das Freibad Ronau geschlossen, sagte Sprecherin Ute Lenz.',
+    NOON,
+    'differ',
+  ],
   // told again long after: perhaps the next one
   ['de', SHUT, MORNING, TO_SHUT, DAYS_LATER, 'not-comparable'],
   // another thing, another doer, another deed, no plan, not done

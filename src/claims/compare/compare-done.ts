@@ -4,7 +4,7 @@
  */
 import { type Argument, type Claim, type Frame, overlaps } from '../../model/index.ts';
 import { conceptOf, contentLemmas, lemmaOf } from '../../text/index.ts';
-import { haveTwoVoices, isFull, verbOf } from './compare-opposed.ts';
+import { isFull, verbOf } from './compare-opposed.ts';
 import { newer } from './compare-states.ts';
 import { APART, type Comparison, comparison, ordered, type Said } from './comparison.ts';
 import { topicStem } from './subjects.ts';
@@ -12,7 +12,7 @@ import { topicStem } from './subjects.ts';
 /** Null where the two are no deed and its plan. */
 export function compareDone(a: Said, b: Said): Comparison | null {
   const [x, y] = [a.claim, b.claim];
-  if (x.article === y.article || x.lang !== y.lang || !haveTwoVoices(x, y)) return null;
+  if (x.article === y.article || x.lang !== y.lang) return null;
   if (isPlanOf(x, y)) return afterPlan(a, b, 'b');
   return isPlanOf(y, x) ? afterPlan(b, a, 'a') : null;
 }
@@ -44,12 +44,14 @@ function isPlanOf(plan: Claim, deed: Claim): boolean {
     return areOne(thing, doneTo(planned, plan)) && areOneDoer(plan, planned, deed, done);
   // "plans to close the library": the deed stands in the clause behind
   // names stand there as they are written, other words as lemmas
-  const tells = (stem: string): boolean => plan.topic.some((word) => topicStem(word).startsWith(stem));
+  const words = [...plan.topic.map(topicStem), ...stemsOf(planned, plan, 'clause')];
+  const tells = (stem: string): boolean => words.some((word) => word.startsWith(stem));
+  const named = [...thing, ...placesOf(done, deed)];
   return (
     conceptIn(planned, plan) === 'plan' &&
     areOneDoer(plan, planned, deed, done) &&
-    thing.length >= FEWEST &&
-    thing.every(tells) &&
+    named.length >= FEWEST &&
+    named.every(tells) &&
     [topicStem(lemmaOf(verbOf(done), deed.lang)), `concept:${conceptIn(done, deed)}`].some(tells)
   );
 }
@@ -77,6 +79,12 @@ const isPlanned = ({ kind, modality, negated }: Claim, frame: Frame): boolean =>
 /** Stems of what the deed is done to, with the names beside it. */
 const doneTo = (frame: Frame, claim: Claim): readonly string[] =>
   stemsOf(frame, claim, frame.voice === 'passive' ? 'subject' : 'object');
+
+/** "die Klinik in Bad Holm": the names that tell which of them. */
+const placesOf = ({ arguments: args }: Frame, { lang }: Claim): readonly string[] =>
+  args
+    .filter(({ role, term }) => role === 'oblique' && term.entity !== undefined)
+    .flatMap(({ term }) => contentLemmas(term.text, lang).map(topicStem));
 
 function stemsOf({ arguments: args }: Frame, { lang, time }: Claim, role: Argument['role']): readonly string[] {
   const isTime = ({ term }: Argument): boolean => Boolean(time?.at && overlaps(term, time.at));

@@ -25,7 +25,7 @@ import {
 import { movedOnOtherDays, tooFarInAmount } from './distance.ts';
 import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
 import { timing } from './periods.ts';
-import { sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
+import { ownSubject, sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
 import { areTwoOfAKind, byHead } from './things.ts';
 
 /**
@@ -54,6 +54,8 @@ export function compareFigures(one: Said, other: Said, options: CompareOptions):
     return agreesByValue(a.claim, b.claim) || isRecalled(a.claim, b.claim)
       ? agree
       : (notOneThing(a.claim, b.claim) ?? agree);
+  if (isTitleAbout(a.claim, b.claim))
+    return notSurely(a.claim, b.claim) ?? (tooFarInAmount(a.claim, b.claim) ? TOO_FAR : differing(a, b));
   return (
     notOneThing(a.claim, b.claim) ??
     (areTwoOfAKind(a.claim, b.claim, options.beforeHead) ? APART.otherSubject : null) ??
@@ -65,10 +67,11 @@ export function compareFigures(one: Said, other: Said, options: CompareOptions):
 
 function farApart(x: Claim, y: Claim): Comparison | null {
   if (givesWay(x, y)) return null;
-  if (tooFarInAmount(x, y))
-    return apart('Zu weit auseinander, um dasselbe zu sein.', 'Too far apart to be the same thing.');
+  if (tooFarInAmount(x, y)) return TOO_FAR;
   return movedOnOtherDays(x, y) ? APART.otherPeriod : null;
 }
+
+const TOO_FAR = apart('Zu weit auseinander, um dasselbe zu sein.', 'Too far apart to be the same thing.');
 
 /** What rules out both agreement and contradiction. */
 function neverComparable(a: Said, b: Said): Comparison | null {
@@ -91,7 +94,8 @@ function neverComparable(a: Said, b: Said): Comparison | null {
   if (isUnsettled(x, y) && !isSettled(a, b)) return CONSIDERED;
   if (sameSubject(x, y) === 'no' && x.measure.key !== VOTE_LEAD_KEY) return APART.otherSubject;
   if (placesDiffer(x, y)) return apart('Anderer Ort.', 'Another place.');
-  if (timing(x, y) === 'apart' && !isEstimate(x, y) && !isTitleOf(x, y)) return APART.otherPeriod;
+  if (timing(x, y) === 'apart' && !isEstimate(x, y) && !isTitleOf(x, y) && !isTitleAbout(x, y))
+    return APART.otherPeriod;
   if ((x.modality === 'forecast') !== (y.modality === 'forecast') && !givesWay(x, y) && !isEstimate(x, y))
     return apart('Erwartung und Tatsache.', 'An expectation and a fact.');
   return null;
@@ -112,6 +116,20 @@ const isTitleOf = (x: Claim, y: Claim): boolean =>
   (x.role === 'title') !== (y.role === 'title') &&
   (x.role === 'title' ? x : y).time?.implied === true &&
   x.quantity?.value === y.quantity?.value;
+
+/**
+ * "Werke erhöhen Gaspreis um 20 Prozent" over "erhöhen den Gaspreis zum 1. April um 12 Prozent": a headline and its own text give
+ * one measure; what the headline leaves out, the day and the thing, is no other day and thing. What the text says was so before is.
+ */
+function isTitleAbout(x: Claim, y: Claim): boolean {
+  if (x.article !== y.article || (x.role === 'title') === (y.role === 'title')) return false;
+  const [title, body] = x.role === 'title' ? [x, y] : [y, x];
+  const isOneKind = x.measure!.key === y.measure!.key && x.measure!.aspect === y.measure!.aspect && isKnown(x.measure!);
+  if (!isOneKind || !title.time?.implied || title.standing || body.standing) return false;
+  if (!body.time?.implied && (body.time?.from ?? '') < (title.time.from ?? '')) return false;
+  const same = sameSubject(x, y);
+  return same === 'yes' || (same === 'unknown' && !ownSubject(body) && !isGenericKey(x.measure!.key));
+}
 
 /** "Eight animals rather than 12": what were twelve of a kind before are recalled as animals. */
 const isRecalledKind = (x: Claim, y: Claim): boolean => {

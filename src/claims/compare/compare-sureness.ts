@@ -2,7 +2,7 @@
 import type { Claim, Measure } from '../../model/index.ts';
 import { givesWay, isEstimate } from './compare-expected.ts';
 import { isGrant, tellsOfChange } from './compare-states.ts';
-import { APART, apart, type Comparison } from './comparison.ts';
+import { APART, apart, type Comparison, lengthOf } from './comparison.ts';
 import { isGenericKey } from './kinship.ts';
 import { timing } from './periods.ts';
 import { areTwoSubjects, namesDiffer, ownSubject, sameSubject } from './subjects.ts';
@@ -46,6 +46,7 @@ export function notSurely(x: Claim, y: Claim): Comparison | null {
     !(givesWay(x, y) && x.sentence.start === y.sentence.start)
   )
     return apart('Nur eine Angabe nennt ihre Dauer.', 'Only one of the figures names its length of time.');
+  if (areOfTwoLengths(x, y)) return APART.otherPeriod;
   if (x.modality === 'hedged' || y.modality === 'hedged')
     return apart('Eine Angabe steht unter Vorbehalt.', 'One of the figures is hedged.');
   if (
@@ -55,6 +56,15 @@ export function notSurely(x: Claim, y: Claim): Comparison | null {
     return apart('Der Bezug der Zahl ist unsicher.', 'What the figure refers to is uncertain.');
   return null;
 }
+/** Both name a month or more, one of them much longer: a quarter lies within its half year and counts less. */
+function areOfTwoLengths({ time: x }: Claim, { time: y }: Claim): boolean {
+  if (!x || !y || x.implied || y.implied) return false;
+  const [short, long] = [lengthOf(x), lengthOf(y)].toSorted((a, b) => a - b) as [number, number];
+  return short >= FEWEST_DAYS && Number.isFinite(long) && long > short * MOST_LONGER;
+}
+const FEWEST_DAYS = 27;
+const MOST_LONGER = 1.5;
+
 const isOneSentence = (x: Claim, y: Claim): boolean => x.sentence.start === y.sentence.start;
 const isOneKind = (x: Claim, y: Claim): boolean => x.measure!.key === y.measure!.key && isKnown(x.measure!);
 /** "... auf 140 Euro erhöht; anfangs waren 95 Euro geboten worden": a figure that gave way has its measure from the one beside it. */

@@ -21,6 +21,39 @@ const DAY = '2026-05-04T08:00:00Z';
 const NEXT_DAY = '2026-05-05T08:00:00Z';
 
 const CASES: readonly Case[] = [
+  // A quarter lies within its half year and counts less.
+  [
+    'not-comparable',
+    'Die Fähre Ohmsund beförderte im zweiten Quartal 2025 rund 412.000 Passagiere.',
+    'Die Fähre Ohmsund beförderte im ersten Halbjahr 2025 etwa 730.000 Passagiere.',
+    'figure',
+  ],
+  [
+    'differ',
+    'Die Fähre Ohmsund beförderte im ersten Halbjahr 2025 rund 610.000 Passagiere.',
+    'Die Fähre Ohmsund beförderte im ersten Halbjahr 2025 etwa 730.000 Passagiere.',
+    'figure',
+  ],
+  // What the second verb tells of a year is not when the first was so.
+  [
+    'newer',
+    'Die Fähre Ohmsund beschäftigt 214 Mitarbeiter und erzielte 2025 einen Umsatz von 48 Millionen Euro.',
+    'Die Fähre Ohmsund beschäftigt 231 Mitarbeiter.',
+    'figure',
+  ],
+  // "kein" denies the deed as "nicht" does, but not where only more of it is denied.
+  [
+    'differ',
+    'Landrätin Ina Pohl hat ein Gutachten zum Bad in Ohm zurückgehalten.',
+    'Landrätin Ina Pohl hat kein Gutachten zum Bad in Ohm zurückgehalten.',
+    'event',
+  ],
+  [
+    'not-comparable',
+    'Landrätin Ina Pohl hat ein Gutachten zum Bad in Ohm zurückgehalten.',
+    'Landrätin Ina Pohl hat kein weiteres Gutachten zum Bad in Ohm zurückgehalten.',
+    'event',
+  ],
   // How many there must be is not how many there were.
   [
     'not-comparable',

@@ -78,7 +78,7 @@ export const DENIES: Readonly<Record<Language, Led>> = {
       (?<!\p{L})(?:
         bestritt(?:en)? | bestreite[tn] | dementier(?:t|te|ten) | stritt(?:en)? ab | leugnete?n?
         | (?:wies|wiesen|weist|weisen)[^.;]{0,60}?zurück
-      )[\s,]+(?:dass|wonach|(?=\S[^.;]*\szu\s+haben(?!\p{L})))
+      )[\s,]+(?:dass|wonach|(?:nach|laut) (?:denen|welchen)|denen zufolge|(?=\S[^.;]*\szu\s+haben(?!\p{L})))
     `,
   ),
   en: led(

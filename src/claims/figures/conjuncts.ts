@@ -1,5 +1,5 @@
 /** What of a clause belongs to one figure of it: its half of two joined verbs, no listed examples, one measure for what is dealt out. */
-import { contains, type Language, type Quantity } from '../../model/index.ts';
+import { contains, type Language, type Quantity, type Span } from '../../model/index.ts';
 import { isGermanVerb } from '../../text/index.ts';
 import type { Clause, Word } from '../clauses.ts';
 import type { Context } from '../context.ts';
@@ -15,7 +15,7 @@ const JOINS: Readonly<Record<Language, ReadonlySet<string>>> = {
  * "Die Aktien legten um 84 Prozent zu und trieben den Firmenwert auf 2 Millionen": what the second verb measures is not what
  * the first tells. The words before it, for a figure that stands there; else all. English marks no such verb.
  */
-export function ownHalf({ words }: Clause, quantity: Quantity, lang: Language): readonly Word[] {
+export function ownHalf({ words }: Clause, quantity: Span, lang: Language): readonly Word[] {
   if (lang !== 'de') return words;
   const next = words.findIndex(
     (w, i) => w.start >= quantity.end && JOINS.de.has(w.lower) && isVerbAhead(words, i + 1, quantity),
@@ -24,10 +24,10 @@ export function ownHalf({ words }: Clause, quantity: Quantity, lang: Language): 
 }
 
 /** A verb right behind "und", with words of its own behind it: "und stieg" alone ends the clause that began before. */
-const isVerbAhead = (words: readonly Word[], at: number, quantity: Quantity): boolean => {
-  const [verb, object] = words.slice(at, at + 2);
-  if (!verb || !object || verb.start < quantity.end || !/^\p{Ll}{3,}$/u.test(verb.text)) return false;
-  return isGermanVerb(verb.lower) && /\p{L}/u.test(object.text);
+const isVerbAhead = (words: readonly Word[], at: number, quantity: Span): boolean => {
+  const [verb, ...rest] = words.slice(at);
+  if (!verb || verb.start < quantity.end || !/^\p{Ll}{3,}$/u.test(verb.text)) return false;
+  return isGermanVerb(verb.lower) && rest.some((word) => /\p{L}/u.test(word.text));
 };
 
 /** "in Sektoren wie Holzbau und Papierherstellung": examples of a noun name no measure of their own. */

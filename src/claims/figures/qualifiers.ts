@@ -95,7 +95,7 @@ const THERE = /^(?:dort|there,)\s/iu;
 const THERE_REACH = 8;
 /** What was paid up to now is not what a thing costs. */
 const SPENT = led(
-  /(?<!\p{L})(?:bislang|bisher|bereits|so far|to date|already)(?=[^.;]*(?<!\p{L})(?:ausgegeben|verbaut|geflossen|gezahlt|spent|paid)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:bislang|bisher|bereits|so far|to date|already)(?=[^.;]*(?<!\p{L})(?:ausgegeben|verbaut|geflossen|gezahlt|spent|paid|comes? to|came to)(?!\p{L}))/iu,
 );
 /** Of a season that is over, where the one that runs is counted anew. */
 const FORMER_SEASON = led(

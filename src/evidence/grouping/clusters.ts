@@ -8,6 +8,7 @@ import {
   formerValue,
   isGenericKey,
   measuredIn,
+  NO_RATE,
   type Said,
 } from '../../claims/index.ts';
 import { type Claim, type ClaimId, type Localized, unreachable } from '../../model/index.ts';
@@ -198,14 +199,19 @@ function bestHome(
 /** Agreement with a third of a group is enough: the others may be its later states. */
 const AGREEING_SHARE = 3;
 
-/** Rivals for a reader: figures of one lexicon measure in different articles that can't be compared. */
+/**
+ * Rivals for a reader: figures of one lexicon measure in different articles that can't be compared; of a measure outside the
+ * lexicon those that only lack a rate.
+ */
 function neighbours(groups: readonly Said[][], said: Said, relation: (a: Said, b: Said) => Comparison): Apart[] {
   const { measure, article, kind } = said.claim;
-  if (kind !== 'figure' || !measure || isGenericKey(measure.key)) return [];
+  if (kind !== 'figure' || !measure) return [];
+  const isVague = isGenericKey(measure.key);
   return groups
     .map(([first]) => first!)
     .filter((first) => first.claim.measure?.key === measure.key && first.claim.article !== article)
-    .slice(0, MOST_NEIGHBOURS)
-    .map((first) => ({ claims: [first.claim.id, said.claim.id] as const, why: relation(first, said).why }));
+    .map((first) => ({ claims: [first.claim.id, said.claim.id] as const, why: relation(first, said).why }))
+    .filter(({ why }) => !isVague || why === NO_RATE.why)
+    .slice(0, MOST_NEIGHBOURS);
 }
 const MOST_NEIGHBOURS = 3;

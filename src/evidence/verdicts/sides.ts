@@ -12,13 +12,11 @@ export function isHeadlineAgainst({ members, relation }: Cluster, a: Said, b: Sa
   if (a.claim.article !== b.claim.article || a.claim.kind !== 'figure') return false;
   if ((a.claim.role === 'title') === (b.claim.role === 'title')) return false;
   const [title, body] = a.claim.role === 'title' ? [a, b] : [b, a];
-  const isBorneOut = members.some(
-    (m) =>
-      m.claim.article === title.claim.article &&
-      m.claim.role !== 'title' &&
-      relation(m.claim.id, title.claim.id).relation === 'agree',
-  );
-  return !isBorneOut && relation(title.claim.id, body.claim.id).relation === 'differ';
+  const told = members.filter((m) => m.claim.article === title.claim.article && m.claim.role !== 'title');
+  const isBorneOut = told.some((m) => relation(m.claim.id, title.claim.id).relation === 'agree');
+  if (isBorneOut || relation(title.claim.id, body.claim.id).relation !== 'differ') return false;
+  // A text that gives several may give the parts of what stands above it.
+  return told.every((m) => m === body || relation(m.claim.id, body.claim.id).relation === 'agree');
 }
 
 /** The same article gives the figure in so many words as one that stands against another. */
