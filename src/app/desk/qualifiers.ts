@@ -57,6 +57,7 @@ const QUALIFIERS: Readonly<Record<string, string | Localized>> = {
   required: 'nötig',
   'seasonally-adjusted': 'saisonbereinigt',
   seriously: 'schwer',
+  some: { de: 'von mehreren', en: 'some of all' },
   severe: 'schwer',
   slightly: 'leicht',
   suspected: 'vermutet',

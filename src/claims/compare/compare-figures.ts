@@ -1,6 +1,6 @@
 /** Two figures: whether they speak of one thing at all, and whether their amounts allow each other. */
 import type { Claim } from '../../model/index.ts';
-import { PART, VOTE_LEAD_KEY } from '../figures/measure-names.ts';
+import { PART, SOME, VOTE_LEAD_KEY } from '../figures/measure-names.ts';
 import { stepsFrom } from '../figures/steps.ts';
 import { digitsOf } from './amounts.ts';
 import { areRivals } from './attribution-parties.ts';
@@ -162,7 +162,7 @@ const excludeEachOther = (a: readonly string[], b: readonly string[]): boolean =
 };
 
 /** Whoever leaves these out means the whole, and the matter itself. */
-const ASIDE: readonly string[] = ['so-far', 'there', 'other-side', 'difference', 'threshold'];
+const ASIDE: readonly string[] = ['so-far', 'there', 'other-side', 'difference', 'threshold', SOME];
 
 /** "It was eight, she said": who answers leaves out that it is a difference. */
 const isToldAside = (x: Claim, y: Claim): boolean =>

@@ -18,6 +18,7 @@ export function isFigure(context: Context, q: Quantity): boolean {
  */
 function isLabel({ slice, lang }: Context, q: Quantity): boolean {
   if (q.type !== 'number' || q.comparator || !/^\d+(?:\.\d+)?$/.test(slice(q.start, q.end))) return false;
+  if (NUMBERED.test(slice(Math.max(0, q.start - 12), q.start))) return true;
   if (lang === 'en' && /(?<!\p{L})\p{Lu}{2,}[ \u00a0]$/u.test(slice(Math.max(0, q.start - 12), q.start))) return true;
   const label = /(\p{Lu}[\p{L}\d-]*)[ \u00a0]$/u.exec(slice(Math.max(0, q.start - 40), q.start))?.[1];
   // "Statt 240 sollen nun 150 Stellen wegfallen": a sentence begins with a capital, whatever its word.
@@ -27,6 +28,9 @@ function isLabel({ slice, lang }: Context, q: Quantity): boolean {
     ? !/^ (?:(?!(?:die|eine[nr]?|keine[nr]?|ihre[nr]?|seine[nr]?|diese[nr]?) )\p{Ll}+e[nr]? )?\p{Lu}/u.test(after)
     : !/^ \p{Ll}{3,}/u.test(after);
 }
+
+/** "Update No. 2", "Mitteilung Nr. 31" */
+const NUMBERED = /(?<!\p{L})(?:No|Nos|Nr)\.[ \u00a0]?$/u;
 
 /** "Blix 60 Pro", "XT 4080/4090 Mobile": a word that only products bear closes the name. */
 const isModel = ({ slice }: Context, q: Quantity): boolean =>

@@ -23,7 +23,7 @@ export interface Named {
 }
 
 /** A measure the word names as a noun; German nouns are capitalised, and "Gewerkschaft" ends in no "Schaf". */
-export function entryOf(word: Word, lang: Language): MeasureEntry | null {
+export function entryOf(word: Pick<Word, 'text' | 'lower'>, lang: Language): MeasureEntry | null {
   const entry = findMeasure(lang, word.text);
   if (!entry) return null;
   if (lang === 'de' && /schaft(?:en)?$/u.test(word.lower) && !entry.words.de.nouns.some((n) => /schaft$/u.test(n)))
@@ -56,6 +56,9 @@ export const VOTE_LEAD_KEY = 'vote-lead';
 
 /** The qualifier of a count that its own report tells a larger one of the same noun beside. */
 export const PART = 'part';
+
+/** The qualifier of a count that says of itself to be of some among all: "two of the deaths". */
+export const SOME = 'some';
 
 /** Counts of a vote run until the last ballot is counted. */
 const RUNNING: ReadonlySet<string> = new Set(['turnout', 'vote-share', 'votes', 'seats']);
