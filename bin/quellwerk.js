@@ -21,7 +21,7 @@ if (!entry) {
   process.exitCode = signal ? 1 : (status ?? 1);
 } else {
   console.error(
-    `quellwerk: Node ${process.versions.node} is too old (${process.execPath}). Use Node ${NEEDED} or newer, or run \`npm ci\` in the project, which brings it.`,
+    `quellwerk: Node ${process.versions.node} is too old (${process.execPath}). Use Node ${NEEDED} or newer, or run \`npm ci\` in the project (without --ignore-scripts), which brings it.`,
   );
   process.exitCode = 2;
 }

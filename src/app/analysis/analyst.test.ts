@@ -19,6 +19,15 @@ it('cleans a page, ends, and is there again for another', async () => {
   }
 }, 60_000);
 
+it('may be started before its first task, and ended without one', async () => {
+  const analyst = createAnalyst(null);
+  analyst.warm();
+  await analyst.close();
+  analyst.warm();
+  expect(await analyst.run({ kind: 'clean', page })).toHaveProperty('clean.title', 'Hafen zu');
+  await analyst.close();
+}, 60_000);
+
 it('has nothing to end where nothing was asked', async () => {
   await expect(createAnalyst(null).close()).resolves.toBeUndefined();
 });

@@ -7,6 +7,8 @@ import { watch } from './watch.ts';
 export interface Analyst {
   /** @throws QuellwerkError when the task is refused, takes too long, or breaks the memory cap */
   run(task: Task): Promise<Done>;
+  /** Starts the thread before its first task, so that it loads its code meanwhile. */
+  warm(): void;
   close(): Promise<void>;
 }
 
@@ -29,13 +31,14 @@ const tooLong = (limitMs: number): QuellwerkError =>
     'The article is set aside; take its source out if it comes again.',
   );
 
-/** What a thread needs to end by itself, once it has nothing to do. */
+/** What a thread needs to end by itself, once it has nothing to do; and with its code still to be loaded, on a busy machine. */
 const PATIENCE_MS = 2000;
+const PATIENCE_LOADING_MS = 15_000;
 
 /** A thread is asked to end, and broken off only where it works on: V8 may fall over code it is still compiling there. */
-async function ended(thread: Worker): Promise<void> {
+async function ended(thread: Worker, patienceMs: number): Promise<void> {
   const gone = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
-  const late = setTimeout(() => void thread.terminate(), PATIENCE_MS);
+  const late = setTimeout(() => void thread.terminate(), patienceMs);
   thread.ref();
   thread.postMessage({ end: true });
   await gone;
@@ -45,6 +48,7 @@ async function ended(thread: Worker): Promise<void> {
 /** One worker: with two cores the other one keeps database and desk. */
 export function createAnalyst(weights: Uint8Array | null, timeLimitMs = TIME_LIMIT_MS): Analyst {
   let worker: Worker | null = null;
+  let isLoaded = false;
   let next = 0;
   let last: Promise<unknown> = Promise.resolve();
   const waiting = new Map<number, Waiting>();
@@ -70,7 +74,8 @@ export function createAnalyst(weights: Uint8Array | null, timeLimitMs = TIME_LIM
       workerData: { weights },
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_CAP_MB },
     });
-    made.on('message', ({ id, done, refused }) => {
+    made.on('message', ({ id, done, refused, loaded }) => {
+      if (loaded) isLoaded = true;
       const entry = settle(id);
       if (refused) entry?.reject(new QuellwerkError(refused.code, refused.what, refused.where, refused.cure));
       else entry?.resolve(done);
@@ -88,6 +93,7 @@ export function createAnalyst(weights: Uint8Array | null, timeLimitMs = TIME_LIM
     );
     made.unref();
     worker = made;
+    isLoaded = false;
     return made;
   }
 
@@ -103,6 +109,7 @@ export function createAnalyst(weights: Uint8Array | null, timeLimitMs = TIME_LIM
   }
 
   return {
+    warm: () => void ready(),
     // One after the other, so that the time limit of a task does not run while another works.
     run(task) {
       const result = last
@@ -116,7 +123,7 @@ export function createAnalyst(weights: Uint8Array | null, timeLimitMs = TIME_LIM
     async close() {
       const ending = worker;
       worker = null;
-      if (ending) await ended(ending);
+      if (ending) await ended(ending, isLoaded ? PATIENCE_MS : PATIENCE_LOADING_MS);
     },
   };
 }

@@ -12,6 +12,7 @@ if (!port)
     'Start it through createAnalyst().',
   );
 
+port.postMessage({ loaded: true });
 port.on('message', async ({ id, task, end }: { id: number; task: Task; end?: true }) => {
   if (end) return port.close();
   try {

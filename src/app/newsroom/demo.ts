@@ -12,7 +12,7 @@ import { interruptible, STOPPED } from './interrupt.ts';
 import { openOwner, refuseSecond } from './owner.ts';
 import { runPass } from './pass.ts';
 import { freePort } from './ports.ts';
-import { progressView } from './progress.ts';
+import { OPENING, progressView } from './progress.ts';
 import { serveNewsroom, untilAsked } from './serving.ts';
 
 const TEMPLATE = fileURLToPath(new URL('../../../demo/newsroom/', import.meta.url));
@@ -36,6 +36,7 @@ export async function demo(given: Given): Promise<ExitCode> {
 async function runDemo(dir: string, sites: DemoServer, port: number | null): Promise<ExitCode> {
   writeTemplate(dir, sites.origins);
   const view = progressView();
+  view.begin(OPENING);
   const at = await openOwner(loadNewsroom(dir), { onProgress: view.show, politePauseMs: 0 });
   try {
     const { code } = await interruptible(STOPPED, () => runPass(at, { view }));

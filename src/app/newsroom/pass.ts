@@ -75,7 +75,7 @@ export async function runPass(
 }
 
 /** For a pass whose progress another terminal shows. */
-const QUIET: ProgressView = { show: () => undefined, end: () => undefined };
+const QUIET: ProgressView = { begin: () => undefined, show: () => undefined, end: () => undefined };
 
 /** Lines of the configuration already name thing, place and cure. */
 const asProblem = (line: string) => {

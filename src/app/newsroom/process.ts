@@ -49,11 +49,16 @@ const clock = (): string => new Date().toISOString();
 
 export async function openNewsroom(written: Newsroom, options: ProcessOptions = {}): Promise<NewsroomProcess> {
   const env = options.env ?? process.env;
-  const store = await openStore(storeOptions(written, options, env));
-  const home = await findHome(store, written);
-  const newsroom = { ...written, beats: home.settled(written.beats) };
   const weights = loadWeights();
   const analyst = createAnalyst(weights);
+  // On the second core, while the first one opens the database; where nothing is followed nothing will be read.
+  if (written.beats.length > 0) analyst.warm();
+  const store = await openStore(storeOptions(written, options, env)).catch(async (error) => {
+    await analyst.close();
+    throw error;
+  });
+  const home = await findHome(store, written);
+  const newsroom = { ...written, beats: home.settled(written.beats) };
   const fetcher = makeFetcher(newsroom, options.politePauseMs);
   const models = openModels(newsroom, store, { env, memory: options.memory ?? false });
   const readers = createReaders(weights);

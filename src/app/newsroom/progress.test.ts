@@ -16,6 +16,15 @@ it('says a line a second, and the last state also where nothing comes behind it'
   expect(lines.slice(1)).toEqual(['1.0 s  publish 2/2\n']);
 });
 
+it('says what comes before the first stage', () => {
+  const lines: string[] = [];
+  const view = progressView({ isTTY: false, write: (line: string) => lines.push(line) > 0 } as never);
+  view.begin('opening the database');
+  vi.advanceTimersByTime(3000);
+  view.show(of('collect', 0));
+  expect(lines).toEqual(['0.0 s  opening the database\n', '3.0 s  collect 0/2\n']);
+});
+
 it('says nothing more behind its end', () => {
   const lines: string[] = [];
   const view = progressView({ isTTY: false, write: (line: string) => lines.push(line) > 0 } as never);

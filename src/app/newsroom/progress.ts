@@ -2,6 +2,8 @@
 import type { Progress } from '../../jobs/index.ts';
 
 export interface ProgressView {
+  /** Says what goes on before the first stage: opening a new database takes seconds, and looks like a program that hangs. */
+  begin(what: string): void;
   show(progress: Progress): void;
   /** Ends the moving line, so that results begin on their own. */
   end(): void;
@@ -9,16 +11,21 @@ export interface ProgressView {
 
 const SECOND = 1000;
 
+export const OPENING = 'opening the database';
+
 export function progressView(out: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr): ProgressView {
   const began = Date.now();
   const latest = new Map<string, Progress>();
+  let before = '';
   const moving = out.isTTY;
   // A line a second where nobody watches a cursor; ten a second where somebody does.
   const pause = moving ? SECOND / 10 : SECOND;
   let last = 0;
   let later: NodeJS.Timeout | undefined;
-  const text = (): string =>
-    `${((Date.now() - began) / SECOND).toFixed(1)} s  ${[...latest.values()].map((p) => `${p.stage} ${p.done}/${p.total}`).join('  ')}`;
+  const text = (): string => {
+    const stages = [...latest.values()].map((p) => `${p.stage} ${p.done}/${p.total}`).join('  ');
+    return `${((Date.now() - began) / SECOND).toFixed(1)} s  ${stages || before}`;
+  };
   const print = (): void => {
     clearTimeout(later);
     later = undefined;
@@ -26,6 +33,10 @@ export function progressView(out: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = 
     out.write(moving ? `\r\u001b[2K${text()}` : `${text()}\n`);
   };
   return {
+    begin(what) {
+      before = what;
+      print();
+    },
     show(progress) {
       latest.set(progress.stage, progress);
       const wait = last + pause - Date.now();

@@ -13,7 +13,7 @@ import { interruptible, STOPPED } from './interrupt.ts';
 import { openOwner } from './owner.ts';
 import { passOver, runPass } from './pass.ts';
 import { openNewsroom } from './process.ts';
-import { progressView } from './progress.ts';
+import { OPENING, progressView } from './progress.ts';
 import { subjectOf } from './subject.ts';
 import { aheadLines, isPdfFile, unstatedLines } from './unstated.ts';
 
@@ -32,6 +32,7 @@ async function runNewsroom(given: Given): Promise<ExitCode> {
   const asked = isShared() ? null : await askOwner(newsroom.dataDir, 'run', given, terminal);
   if (asked !== null) return asked;
   const view = progressView();
+  if (newsroom.beats.length > 0) view.begin(OPENING);
   const at = await openOwner(newsroom, { onProgress: view.show });
   try {
     return await interruptible(STOPPED, () => passOver(at, given, terminal, view));
@@ -50,6 +51,7 @@ async function runOnDocuments(given: Given): Promise<ExitCode> {
   const failed = printProblems(problems.map(withoutLater));
   if (newsroom.beats.length === 0) return 1;
   const view = progressView();
+  view.begin(OPENING);
   const at = await openNewsroom(newsroom, { memory: true, onProgress: view.show });
   try {
     const { code, articles } = await interruptible('stopped. Give the command again to begin anew.', () =>

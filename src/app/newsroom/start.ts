@@ -6,7 +6,7 @@ import { interruptible, STOPPED } from './interrupt.ts';
 import { openOwner, refuseSecond } from './owner.ts';
 import { fullPass } from './pass.ts';
 import { freePort } from './ports.ts';
-import { progressView } from './progress.ts';
+import { OPENING, progressView } from './progress.ts';
 import { serveNewsroom, untilAsked } from './serving.ts';
 
 export async function start(given: Given): Promise<ExitCode> {
@@ -14,6 +14,7 @@ export async function start(given: Given): Promise<ExitCode> {
   await refuseSecond(newsroom.dataDir);
   const port = await freePort(given, newsroom.port);
   const view = progressView();
+  view.begin(OPENING);
   const at = await openOwner(newsroom, { onProgress: view.show });
   const watchBeats = () =>
     watchFolders(at.newsroom.beats, { follow: (ids) => at.jobs.follow(ids), onError: console.error });
