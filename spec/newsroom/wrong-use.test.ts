@@ -75,7 +75,7 @@ describe('wrong use', () => {
     const beat = await run(['run', '--newsroom', 'redaktion']);
     expect([beat.code, beat.out]).toEqual([1, '']);
     expect(beat.err).toMatch(/^quellwerk: .*a\.yaml:3.*\n$/);
-  }, 60_000);
+  }, 150_000);
 });
 
 it('a run that is interrupted says that the next goes on', async () => {
@@ -103,4 +103,4 @@ it('a run that is interrupted says that the next goes on', async () => {
   silent.closeAllConnections();
   silent.close();
   expect([signal, err]).toEqual(['SIGINT', expect.stringContaining('the next run goes on from there')]);
-}, 60_000);
+}, 150_000);
