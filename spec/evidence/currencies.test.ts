@@ -62,3 +62,9 @@ it.each<[string, string, CompareOptions, string, boolean]>([
   expect(printed.includes('Another currency, no rate of the day (Kurier: „500 Millionen Euro“)')).toBe(told);
   expect(/side by side, not comparable \(\d+\):\n {2}.*\| Another currency/.test(printed)).toBe(told);
 });
+
+it('a verdict quotes an amount with the words that bound it', () => {
+  const { dossier } = weighed(['Der Umsatz der Torven AG lag 2025 bei mehr als 800 Millionen Euro.', ALIKE], {});
+  const [conflict] = dossier.verdicts.filter((v) => v.kind === 'conflicting');
+  expect(conflict?.why.de).toContain('„mehr als 800 Millionen Euro“');
+});

@@ -15,6 +15,7 @@ import {
   type Dossier,
   type Forecast,
   makeId,
+  type Quantity,
   type Story,
   type Verdict,
 } from '../model/index.ts';
@@ -151,11 +152,18 @@ const areNamedApart = (a: Claim, b: Claim): boolean => {
 function namesFor(byId: ReadonlyMap<string, ArticleVersion>): Names {
   const slice = (claim: Claim, at: { start: number; end: number }): string =>
     byId.get(claim.article)!.text.slice(at.start, at.end);
+  /** "mehr als zwölf Millionen" is another amount than twelve. */
+  const comparedFrom = (claim: Claim, { start, derivation }: Quantity): number => {
+    const words = derivation.find(({ rule }) => rule === 'comparator')?.text ?? '';
+    const from = start - words.length - 1;
+    const at = { start: from, end: start };
+    return words !== '' && from >= claim.sentence.start && slice(claim, at).startsWith(words) ? from : start;
+  };
   return {
     outletOf: (claim) => byId.get(claim.article)!.outlet,
     momentOf: (claim) => `„${slice(claim, claim.time?.at ?? claim.span)}“`,
     amountOf: (claim) => {
-      if (claim.quantity) return `„${slice(claim, claim.quantity)}“`;
+      if (claim.quantity) return `„${slice(claim, { ...claim.quantity, start: comparedFrom(claim, claim.quantity) })}“`;
       return `„${shortened(slice(claim, claim.span))}“`;
     },
   };
