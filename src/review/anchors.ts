@@ -1,8 +1,10 @@
 /** Names a figure or deed can hang on: those the reader knows, and capitals that can hardly be anything else. */
+
 import type { Language, MentionType } from '../model/index.ts';
 import { isChecked, nameWords } from './names.ts';
 import type { SheetSentence, Word } from './sheet.ts';
 import type { SourceSet } from './sources.ts';
+import { spelled } from './spelled.ts';
 
 export interface Anchor {
   /** null where only the spelling tells that it is a name */
@@ -66,12 +68,12 @@ function germanNames(sentence: SheetSentence): Anchor[] {
   return sentence.words.flatMap((word, i) => {
     const before = sentence.words[i - 1];
     if (!before || !isFree(sentence, word) || COMMON.test(word.folded)) return [];
-    if (LOCATIVE.test(before.folded)) return [anchor(null, [word])];
+    if (LOCATIVE(before)) return [anchor(null, [word])];
     const behindNoun = before.capital && before.kind === 'content' && before.index === word.index - 1;
     return behindNoun ? [{ ...anchor(null, [word]), loose: true as const }] : [];
   });
 }
-const LOCATIVE = /^(?:in|aus|bei)$/;
+const LOCATIVE = spelled(/^(?:in|aus|bei)$/);
 /** Endings of common nouns, which may stand without article too: "in Verwaltung und Küche". */
 const COMMON =
   /(?:ung|heit|keit|schaft|tion|tat|mus|nis|tum|ei|anz|enz|form|zeit|hohe|betrieb|haft|kraft|bar|summe|teil)$/;

@@ -1,4 +1,5 @@
 /** Whether two words of opposite poles contradict each other at all: two sides of one deal do not, nor do two names. */
+
 import { heldBy } from './align.ts';
 import { anchorsIn } from './anchors.ts';
 import { deedOf } from './deeds.ts';
@@ -6,6 +7,7 @@ import type { Axis } from './lexicon/index.ts';
 import { namesOutlet } from './outlets.ts';
 import type { Case } from './rule.ts';
 import { isTold, type Sheet, type SheetSentence, type Word } from './sheet.ts';
+import { spelled } from './spelled.ts';
 
 /** A name tells no direction; a place does: "Nordkorea" is not "Südkorea". */
 export const isName = (of: Case, { mentions }: SheetSentence, word: Word): boolean =>
@@ -57,9 +59,9 @@ const isOblique = (party: readonly Word[], { words }: SheetSentence): boolean =>
     (w, i) =>
       w.capital &&
       heldBy(w, party) >= SAME &&
-      words.slice(Math.max(0, i - REACH), i).some((p) => OBLIQUE.test(p.folded)) &&
+      words.slice(Math.max(0, i - REACH), i).some(OBLIQUE) &&
       !words.slice(0, Math.max(0, i - REACH)).some((o) => o.capital && heldBy(o, party) >= SAME),
   );
-const OBLIQUE = /^(?:an|mit|von|vom|gegen|durch|with|to|from|by|against)$/;
+const OBLIQUE = spelled(/^(?:an|mit|von|vom|gegen|durch|with|to|from|by|against)$/);
 /** Words between a preposition and the name it governs: "mit dem niederländischen Holzverarbeiter Van der Meulen". */
 const REACH = 5;

@@ -1,6 +1,8 @@
 /** Looks for listed words, beginnings and split verbs in a stretch of words. */
+
 import type { Pole } from './lexicon/index.ts';
 import type { Word } from './sheet.ts';
+import { spelled } from './spelled.ts';
 
 /** How far a split verb's particle may stand behind it, in words. */
 const PARTICLE_REACH = 25;
@@ -65,8 +67,11 @@ export function isAttributive(words: readonly Word[], cue: Word): boolean {
   return (
     /(?:ed|te[nrsm]?|ene[nrsm]?)$/.test(cue.lower) &&
     (before?.kind === 'function' || before?.kind === 'number') &&
-    !AUXILIARY.test(before.lower) &&
+    !AUXILIARY(before) &&
     next?.kind === 'content'
   );
 }
-const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|ist|sind|war|waren|hat|haben|hatten?|wird|werden|wurden?)$/;
+const AUXILIARY = spelled(
+  /^(?:is|are|was|were|be|been|has|have|had|ist|sind|war|waren|hat|haben|hatten?|wird|werden|wurden?)$/,
+  'lower',
+);

@@ -1,9 +1,11 @@
 /** Who does what: the predicate of a sentence with the name that carries it out, in the draft and in the sources. */
+
 import { type Frame, type Language, overlaps, type Span } from '../model/index.ts';
 import { conceptOf, lemmaOf, readFrame } from '../text/index.ts';
 import { anchorsIn } from './anchors.ts';
 import type { Sheet, SheetSentence, Word } from './sheet.ts';
 import type { SourceSentence, SourceSet } from './sources.ts';
+import { spelled } from './spelled.ts';
 import { withSurnames } from './surnames.ts';
 
 export interface Deed {
@@ -87,15 +89,15 @@ function beforeVerb(at: SourceSentence, deed: Deed, sources: SourceSet): Agent |
   );
   if (verb < 0) return null;
   let last = verb - 1;
-  while (last >= 0 && AUXILIARY.test(words[last]!.lower)) last--;
-  const isPassive = words.slice(last + 1, verb).some((w) => BE.test(w.lower));
+  while (last >= 0 && AUXILIARY(words[last]!)) last--;
+  const isPassive = words.slice(last + 1, verb).some(BE);
   if (isPassive !== (deed.frame.voice === 'passive')) return null;
   // "An earlier probe, Pilgrim, missed it"
   if (last > 0 && words[last]!.lower === ',' && words[last - 1]!.capital) last--;
   return last < 0 ? 'unclear' : agentOf(at, [words[last]!], sources);
 }
-const AUXILIARY = /^(?:has|have|had|will|would|was|were|is|are|be|been|also|now|\w+ly)$/;
-const BE = /^(?:was|were|is|are|be|been)$/;
+const AUXILIARY = spelled(/^(?:has|have|had|will|would|was|were|is|are|be|been|also|now|\w+ly)$/, 'lower');
+const BE = spelled(/^(?:was|were|is|are|be|been)$/, 'lower');
 const sameConcept = (word: Word, deed: Deed): boolean =>
   deed.concept !== null && conceptOf(word.lemma, 'en') === deed.concept;
 
@@ -106,7 +108,7 @@ function agentOf(at: SourceSentence, subject: readonly Word[], sources: SourceSe
   const apposed = apposedTo(at, subject);
   if (apposed.length > 0) return { named: apposed };
   const [only] = subject;
-  if (subject.length === 1 && only && PRONOUN.test(only.lower)) return antecedent(at, sources);
+  if (subject.length === 1 && only && PRONOUN(only)) return antecedent(at, sources);
   return 'unclear';
 }
 /** "An earlier probe, Pilgrim, missed it": the name between commas right behind the subject. */
@@ -119,7 +121,7 @@ function apposedTo({ sentence, sheet: { lang } }: SourceSentence, subject: reado
   return name.length > 0 && behind?.lower === ',' ? name : [];
 }
 
-const PRONOUN = /^(?:er|sie|he|she)$/;
+const PRONOUN = spelled(/^(?:er|sie|he|she)$/, 'lower');
 
 /** The only person of the sentence before; two persons leave it open. */
 function antecedent(at: SourceSentence, sources: SourceSet): Agent {

@@ -1,7 +1,9 @@
 /** The names of the sources, and which of them a clause tells something of: its subject, or whose the told things are. */
+
 import { anchorsIn } from './anchors.ts';
 import { type Case, gathered } from './rule.ts';
 import type { SheetSentence, Word } from './sheet.ts';
+import { spelled } from './spelled.ts';
 
 /** A name in the slot of an owner: "bei Ruhland", "Ruhlands Umsatz", "Ruhland beschäftigt ...". */
 export interface Owner {
@@ -29,23 +31,23 @@ function bareIn(sentences: readonly SheetSentence[]): string[] {
     for (const { words: own } of clauses)
       if (isBare(own[0]) && own[1] && !own[1].capital && SINGULAR.test(own[1].folded)) subjects.add(own[0].stem);
     words.forEach((w, i) => {
-      if (BARE.test(w.folded) && isBare(words[i + 1])) behind.add(words[i + 1]!.stem);
+      if (BARE(w) && isBare(words[i + 1])) behind.add(words[i + 1]!.stem);
     });
   }
   return [...subjects].filter((s) => behind.has(s));
 }
-const BARE = /^(?:von|bei|mit|gegen|an)$/;
+const BARE = spelled(/^(?:von|bei|mit|gegen|an)$/);
 const SINGULAR = /(?:t|te|[^n])$/;
 const ABSTRACT = /(?:ung|heit|keit|schaft|tion|tat|ismus|nis|tum|ik|el|e)$/;
 
-const AT = /^(?:bei|beim|at)$/;
+const AT = spelled(/^(?:bei|beim|at)$/);
 /** "In Osterfeld stiegen die Preise": only where it opens the clause. */
-const IN = /^in$/;
-const OF = /^(?:von|vom|of|der|des)$/;
+const IN = spelled(/^in$/);
+const OF = spelled(/^(?:von|vom|of|der|des)$/);
 const THE = /^(?:the|die|das)$/;
 /** A clause begins behind these. */
 const OPENS = /^(?:,|und|and|aber|but|wahrend|while|whereas|dagegen|weil|because|dass|that)$/;
-const AUXILIARY = /^(?:hat|haben|hatte|ist|sind|war|wird|werden|wurde|wurden|will|soll|kann|muss)$/;
+const AUXILIARY = spelled(/^(?:hat|haben|hatte|ist|sind|war|wird|werden|wurde|wurden|will|soll|kann|muss)$/);
 
 /** Owners in these words of a sentence, in order: of draft or source, each a name of the sources. */
 export function ownersIn(of: Case, words: readonly Word[], sentence: SheetSentence): Owner[] {
@@ -62,11 +64,10 @@ export function ownersIn(of: Case, words: readonly Word[], sentence: SheetSenten
       before === undefined ||
       OPENS.test(before.folded) ||
       OPENS.test(before.lower) ||
-      AT.test(before.folded) ||
-      (IN.test(before.folded) && before === told[0]) ||
+      AT(before) ||
+      (IN(before) && before === told[0]) ||
       (owners.length === 0 && of.lang === 'de' && isVerb(before));
-    if (leads || OF.test(before.folded) || isGenitive(told[end]!, told[end + 1]))
-      owners.push({ name, word: told[end]!, leads });
+    if (leads || OF(before) || isGenitive(told[end]!, told[end + 1])) owners.push({ name, word: told[end]!, leads });
     i = end;
   }
   return owners;
@@ -89,7 +90,7 @@ const isGenitive = (word: Word, next: Word | undefined): boolean =>
 
 /** "... verlor Ruhland Kunden": German puts the subject right behind a verb that comes before it. */
 const isVerb = (before: Word): boolean =>
-  AUXILIARY.test(before.folded) || (!before.capital && before.kind !== 'function' && before.kind !== 'number');
+  AUXILIARY(before) || (!before.capital && before.kind !== 'function' && before.kind !== 'number');
 
 /**
  * One of the owners is named among these words, by what tells it from the others: "Museum" alone names neither the one nor the

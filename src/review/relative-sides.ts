@@ -1,7 +1,9 @@
 /** The sides of what a relative clause tells: "Brixo, dem Tillmann die Marke abgekauft hatte", "the police, who arrested a guard". */
+
 import { verbOfWord } from '../text/index.ts';
 import { isTold, type Sheet, type SheetSentence, type Word } from './sheet.ts';
 import { namesAmong, type Party, type Sides } from './sides.ts';
+import { spelled } from './spelled.ts';
 
 const known = new WeakMap<SheetSentence, readonly Sides[]>();
 
@@ -24,8 +26,8 @@ export function relativeSides(sheet: Sheet, sentence: SheetSentence): readonly S
   return all;
 }
 
-const AUXILIARY = /^(?:hat|hatte|haben|hatten|habe)$/;
-const NOT = /^(?:nicht|kein\w*|nie|not|never|no)$/;
+const AUXILIARY = spelled(/^(?:hat|hatte|haben|hatten|habe)$/, 'lower');
+const NOT = spelled(/^(?:nicht|kein\w*|nie|not|never|no)$/, 'lower');
 
 /** "dem", "den", "denen" name one to whom it is done, and who does it stands right behind; the verb closes the clause. */
 function germanClause(
@@ -36,7 +38,7 @@ function germanClause(
 ): Sides | null {
   if (!relative || !/^(?:dem|den|denen)$/.test(relative.lower)) return null;
   const last = body.at(-1);
-  const verb = last && AUXILIARY.test(last.lower) ? body.at(-2) : last;
+  const verb = last && AUXILIARY(last) ? body.at(-2) : last;
   const deed = verb && !verb.capital ? verbOfWord(verb.lower, 'de') : null;
   const doer = firstNouns(body);
   const whom = lastNouns(before);
@@ -65,7 +67,7 @@ function englishClause(
 const sidesAs = (deed: string, verb: Word, body: readonly Word[], doer: Party, others: readonly Party[]): Sides => ({
   frame: null,
   deed,
-  negated: body.some((w) => NOT.test(w.lower)),
+  negated: body.some(NOT),
   verb: [verb],
   doer,
   others,
@@ -78,20 +80,23 @@ const isNoun = (w: Word): boolean => isTold(w) && w.capital;
 /** The run of nouns that opens the clause, behind its article. */
 function firstNouns(words: readonly Word[]): readonly Word[] {
   const from = words.findIndex(isNoun);
-  if (from < 0 || from > OPENING || words.slice(0, from).some((w) => OBLIQUE.test(w.lower))) return [];
+  if (from < 0 || from > OPENING || words.slice(0, from).some(OBLIQUE)) return [];
   const end = words.findIndex((w, i) => i > from && !isNoun(w));
   return words.slice(from, end < 0 ? undefined : end);
 }
 /** Words before the noun of a subject: an article and an adjective. */
 const OPENING = 2;
-const OBLIQUE = /^(?:in|im|am|an|auf|bei|beim|mit|nach|seit|vor|von|vom|zu|zum|zur|aus|dem|den|des|einem|einen)$/;
+const OBLIQUE = spelled(
+  /^(?:in|im|am|an|auf|bei|beim|mit|nach|seit|vor|von|vom|zu|zum|zur|aus|dem|den|des|einem|einen)$/,
+  'lower',
+);
 
 const lastNouns = (words: readonly Word[]): readonly Word[] => words.slice(words.findLastIndex((w) => !isNoun(w)) + 1);
 
-const ENGLISH_END = /^(?:the|a|an|his|her|its|their|to|by|of|for|from|with|in|at|on|and|against)$/;
+const ENGLISH_END = spelled(/^(?:the|a|an|his|her|its|their|to|by|of|for|from|with|in|at|on|and|against)$/, 'lower');
 /** The nouns right before; of "detectives in Lunden" those before the place. */
 function lastEnglish(words: readonly Word[]): readonly Word[] {
-  const from = words.findLastIndex((w) => w.kind !== 'content' || ENGLISH_END.test(w.lower)) + 1;
+  const from = words.findLastIndex((w) => w.kind !== 'content' || ENGLISH_END(w)) + 1;
   return from > 1 && /^(?:in|at|of|from|near)$/.test(words[from - 1]!.lower)
     ? lastEnglish(words.slice(0, from - 1))
     : words.slice(from);

@@ -144,6 +144,8 @@ export interface Form {
   readonly kind: Word['kind'];
   readonly capital: boolean;
   readonly cues: number[];
+  /** what patterns said of it, see `spelled` */
+  readonly tests: boolean[];
 }
 
 /** A token with its form, before it is known in which clause it stands. */
@@ -186,6 +188,7 @@ function readForm(raw: string, kind: TokenKind, lang: Language): Form {
       kind: kindOf(kind, folded, lexicon),
       capital,
       cues: [],
+      tests: [],
     };
   const lemma = lemmaOf(raw, lang);
   const concept = conceptOf(lemma, lang) ?? lexicon.concepts.get(folded);
@@ -199,6 +202,7 @@ function readForm(raw: string, kind: TokenKind, lang: Language): Form {
     kind: kindOf(kind, folded, lexicon),
     capital,
     cues: [],
+    tests: [],
   };
 }
 

@@ -1,10 +1,12 @@
 /** Who does it and who else takes part, by the frame of a sentence: the sides of a deed, as far as its grammar is beyond doubt. */
+
 import { type Argument, type Frame, type Language, overlaps, type Span } from '../model/index.ts';
 import { pattern } from '../text/index.ts';
 import { heldBy } from './align.ts';
 import { anchorsIn } from './anchors.ts';
 import { deedOf } from './deeds.ts';
 import { isTold, type Sheet, type SheetSentence, type Word, within } from './sheet.ts';
+import { spelled } from './spelled.ts';
 
 /** A party to a deed. */
 export interface Party {
@@ -99,13 +101,10 @@ function isBeyondDoubt(sheet: Sheet, sentence: SheetSentence, frame: Frame, subj
   // "Brixo kaufte ...": one thing without an article is a name
   const [only, ...more] = within(sentence.words, subject.term);
   const bare = frame.number === 'singular' && more.length === 0 && only?.capital === true && isTold(only);
-  return (
-    isPlainOrder &&
-    (named || bare || within(sentence.words, subject.term).some((w) => w.capital && BODY.test(w.folded)))
-  );
+  return isPlainOrder && (named || bare || within(sentence.words, subject.term).some((w) => w.capital && BODY(w)));
 }
 /** Nouns of bodies and callings. */
-const BODY = pattern()`
+const BODY = spelled(pattern()`
   (?:
     schaft | verein | verband | amt | behorde | werke? | stadt | gemeinde | kreis | land | rat | partei
     | fraktion | regierung | ministerium | polizei | feuerwehr | gericht | firma | unternehmen | konzern
@@ -113,7 +112,7 @@ const BODY = pattern()`
     | druckerei | molkerei | forscher | handler | hersteller | betreiber | besitzer | lehrer | burger
     | anwohner | arbeiter | fahrer | gegner | kritiker | minister | meister | chefin | sprecherin
   )$
-`;
+`);
 const NOMINATIVE = /^(?:der|ein|kein|dieser|jeder|er|wir|ich|man|sein|ihr|unser)$/;
 const ACCUSATIVE = /^(?:den|einen|keinen|diesen|jeden|ihn|seinen|ihren|unseren|dem|einem|mich|ihm)$/;
 const firstWord = ({ words }: SheetSentence, { term }: Argument): string => within(words, term)[0]?.lower ?? '';

@@ -1,8 +1,10 @@
 /** Who says it: the names behind a quotation, and whether two attributions may mean the same speaker. */
+
 import { type Quote, type Span, within } from '../model/index.ts';
 import { heldBy } from './align.ts';
 import { contentOf, formOf, isTold, type Sheet, type SheetSentence, type Word, wordOf } from './sheet.ts';
 import type { SourceSet } from './sources.ts';
+import { spelled } from './spelled.ts';
 
 /** Words that name a speaker; empty for a pronoun or nobody. */
 export function speakerWords(quote: Quote, sheet: Sheet): Word[] {
@@ -11,12 +13,13 @@ export function speakerWords(quote: Quote, sheet: Sheet): Word[] {
     .split(/\s+/)
     .filter(Boolean)
     .map((w, i) => loose(w, sheet, i));
-  return [...spoken, ...named].filter((w) => isTold(w) && w.capital && !GENERIC.test(w.folded));
+  return [...spoken, ...named].filter((w) => isTold(w) && w.capital && !GENERIC(w));
 }
 
 /** Words that introduce a speaker and name none. */
-const GENERIC =
-  /^(?:angabe|angaben|darstellung|ansicht|meinung|einschatzung|auskunft|aussage|zahlen|worten|bericht|according|statement|dass|das|der|die)$/;
+const GENERIC = spelled(
+  /^(?:angabe|angaben|darstellung|ansicht|meinung|einschatzung|auskunft|aussage|zahlen|worten|bericht|according|statement|dass|das|der|die)$/,
+);
 
 function loose(text: string, sheet: Sheet, index: number): Word {
   const form = formOf(text.replace(/[.,;:„“”"]/g, ''), 'word', sheet.lang);

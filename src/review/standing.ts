@@ -1,5 +1,6 @@
 /** How a figure or date of the draft stands among those of the sources: where it occurs, and what stands in its place there. */
 import type { Span } from '../model/index.ts';
+import { kept } from '../text/index.ts';
 import { contextLikeness } from './context.ts';
 import { hasCue } from './cues.ts';
 import type { Case } from './rule.ts';
@@ -63,12 +64,12 @@ function computed<T extends Span>(
 }
 
 /** "nicht zum 3. Mai, sondern erst im Juni", "12 statt 9": what the source itself turns down stands in nothing's place. */
-function isDenied<T extends Span>({ value, in: { sheet, sentence } }: Located<T>): boolean {
+const isDenied = kept(({ value, in: { sheet, sentence } }: Located<Span>): boolean => {
   const before = sheet.text.slice(Math.max(sentence.start, value.start - LOOK), value.start);
   return (
     DENIED.test(before) || (NOT.test(before) && /^[^.;!?]{0,40}\b(?:sondern|but)\b/.test(sheet.text.slice(value.end)))
   );
-}
+});
 /** Letters looked at before a value. */
 const LOOK = 24;
 const DENIED = /(?:statt|anstatt|anstelle von|instead of|rather than)\s(?:[\p{L}]+\s){0,2}$/iu;

@@ -1,4 +1,5 @@
 /** A plan that a newer report calls given up is not told as a plan. */
+
 import { type Localized, overlaps } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
@@ -6,6 +7,7 @@ import { isChecked } from '../names.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -41,7 +43,7 @@ export const abandoned: SupportRule = {
     for (const sentence of of.sentences) {
       if (isReserved(of, sentence)) continue;
       for (const clause of sentence.clauses) {
-        if (!clause.words.some((w) => PLANS.test(w.lower))) continue;
+        if (!clause.words.some(PLANS)) continue;
         const end = ends.find((e) => isGivenUp(of, sentence, clause, e));
         if (end) yield judged(clause, end);
       }
@@ -50,17 +52,20 @@ export const abandoned: SupportRule = {
 };
 
 /** A plan of today: "will", "plant", "is to"; its past says itself that it may be over. */
-const PLANS =
-  /^(?:will|wollen|plant|planen|beabsichtigt|beabsichtigen|soll|sollen|möchte|möchten|plans|intends|intend|wants|aims|hopes|seeks)$/;
+const PLANS = spelled(
+  /^(?:will|wollen|plant|planen|beabsichtigt|beabsichtigen|soll|sollen|möchte|möchten|plans|intends|intend|wants|aims|hopes|seeks)$/,
+  'lower',
+);
 
 /** The draft tells the end, or denies, or tells it as another's word or of the past. */
 const isReserved = (of: Case, { words }: SheetSentence): boolean =>
   hasCue(words, of.words.ends) ||
   hasCue(words, of.words.stops) ||
-  words.some((w) => FORMERLY.test(w.folded) || of.words.negations.has(w.folded));
+  words.some((w) => FORMERLY(w) || of.words.negations.has(w.folded));
 
-const FORMERLY =
-  /^(?:ursprunglich|zunachst|anfangs|zuvor|einst|damals|hatten?|wollten?|originally|initially|previously|once|had|was|were)$/;
+const FORMERLY = spelled(
+  /^(?:ursprunglich|zunachst|anfangs|zuvor|einst|damals|hatten?|wollten?|originally|initially|previously|once|had|was|were)$/,
+);
 
 interface End {
   readonly at: SourceSentence;
@@ -71,14 +76,15 @@ interface End {
   readonly names: readonly Word[];
 }
 
-const GIVEN_UP =
-  /^(?:aufgeg\w+|aufzugeb\w+|aufgeb\w+|verworfen|gestrichen|abgesagt|beerdigt|gestoppt|begraben|eingestampft|dropped|abandon\w*|scrapped|shelved|cancelled|canceled|ditched|axed)$/;
+const GIVEN_UP = spelled(
+  /^(?:aufgeg\w+|aufzugeb\w+|aufgeb\w+|verworfen|gestrichen|abgesagt|beerdigt|gestoppt|begraben|eingestampft|dropped|abandon\w*|scrapped|shelved|cancelled|canceled|ditched|axed)$/,
+);
 
 /** What is given up for good, by whom: no office, no resistance, no hope. */
 const endsOf = gathered((of) =>
   of.sources.sentences.flatMap((at): End[] => {
-    const clause = at.sentence.clauses.find((c) => c.words.some((w) => GIVEN_UP.test(w.folded)));
-    const cue = clause?.words.find((w) => GIVEN_UP.test(w.folded));
+    const clause = at.sentence.clauses.find((c) => c.words.some(GIVEN_UP));
+    const cue = clause?.words.find(GIVEN_UP);
     if (!clause || !cue || isOpen(of, clause)) return [];
     const object = clause.words.filter(
       (w) =>
@@ -109,10 +115,7 @@ function isGivenUp(of: Case, sentence: SheetSentence, clause: Clause, end: End):
   const others = around.filter((w) => isNameLike(w) && !about.includes(w));
   if (about.length === 0 || !end.names.some((n) => others.some((w) => w.stem === n.stem))) return false;
   return !of.sources.sentences.some(
-    (s) =>
-      isAfter(s, end.at) &&
-      s.sentence.words.some((w) => PLANS.test(w.lower)) &&
-      about.some((w) => heldBy(w, s.sentence.words) >= LIKE),
+    (s) => isAfter(s, end.at) && s.sentence.words.some(PLANS) && about.some((w) => heldBy(w, s.sentence.words) >= LIKE),
   );
 }
 const LIKE = 0.8;

@@ -1,4 +1,5 @@
 /** What a source tells of one person, organisation or place is not told of another. */
+
 import type { Localized, Mention } from '../../model/index.ts';
 import { evidenceAt, heldBy, overlap, type Passage, passagesFor } from '../align.ts';
 import { isChecked, nameWords, sharesName } from '../names.ts';
@@ -6,6 +7,7 @@ import { sourcesBy } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { clauseAt, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 import { type Mistaken, wrongDoer } from './parts/doer.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -33,8 +35,10 @@ const COVER = 0.45;
 const EQUAL = 0.7;
 /** Where the passage has a pronoun, the name may stand this many sentences before it. */
 const REACH = 3;
-const PRONOUN =
-  /^(?:er|sie|ihm|ihn|ihnen|sein\w*|ihre?\w*|dieser|dieses?|diesen|dort|he|she|him|his|hers?|they|their|them|it|its|there)$/;
+const PRONOUN = spelled(
+  /^(?:er|sie|ihm|ihn|ihnen|sein\w*|ihre?\w*|dieser|dieses?|diesen|dort|he|she|him|his|hers?|they|their|them|it|its|there)$/,
+  'lower',
+);
 
 /** English tells of a place what it tells of the town, stadium or country around it. */
 const isToldOf = (of: Case, mention: Mention): boolean =>
@@ -119,7 +123,7 @@ const restOf = (words: readonly Word[], name: readonly Word[]): Word[] =>
 /** The words of a sentence, with those of the one before it to which a pronoun refers. */
 function meant(of: Case, { at, sheet, sentence }: SourceSentence): readonly Word[] {
   const before = of.sources.sentences[at - 1];
-  return of.lang === 'de' && before?.sheet === sheet && sentence.words.slice(0, 2).some((w) => PRONOUN.test(w.lower))
+  return of.lang === 'de' && before?.sheet === sheet && sentence.words.slice(0, 2).some(PRONOUN)
     ? [...before.sentence.words, ...sentence.words]
     : sentence.words;
 }
@@ -134,7 +138,7 @@ const isQuotedAs = (sentence: SheetSentence, mention: Mention): boolean => {
 function isNear(of: Case, at: SourceSentence, name: readonly Word[]): boolean {
   const stems = name.map((w) => w.stem);
   if (isTakenUp(of, at, stems)) return true;
-  const reach = at.sentence.words.some((w) => PRONOUN.test(w.lower)) ? REACH : 0;
+  const reach = at.sentence.words.some(PRONOUN) ? REACH : 0;
   for (let i = at.at; i >= Math.max(0, at.at - reach); i--) {
     const one = of.sources.sentences[i]!;
     if (one.sheet !== at.sheet) break;

@@ -1,10 +1,12 @@
 /** What a relative clause says of one person is not said of another. */
+
 import type { Localized, Mention } from '../../model/index.ts';
 import { evidenceAt, overlap } from '../align.ts';
 import { nameWords, sharesName } from '../names.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { contentOf, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -59,7 +61,7 @@ function asidesIn(sentence: SheetSentence): Aside[] {
     .flatMap((mention): Aside[] => {
       const comma = words.findIndex((w) => w.start >= mention.end);
       const opener = words[comma + 1];
-      if (comma < 0 || words[comma]!.kind !== 'mark' || !opener || !RELATIVE.test(opener.lower)) return [];
+      if (comma < 0 || words[comma]!.kind !== 'mark' || !opener || !RELATIVE(opener)) return [];
       const end = words.findIndex((w, i) => i > comma + 1 && w.kind === 'mark');
       const inside = words.slice(comma + 1, end < 0 ? undefined : end);
       const name = nameWords(sentence, mention);
@@ -67,7 +69,7 @@ function asidesIn(sentence: SheetSentence): Aside[] {
       return [{ mention, name, start: opener.start, end: inside.at(-1)!.end, words: inside }];
     });
 }
-const RELATIVE = /^(?:who|whose|der|die|dessen|deren)$/;
+const RELATIVE = spelled(/^(?:who|whose|der|die|dessen|deren)$/, 'lower');
 const FEWEST = 2;
 
 const toldAsides = gathered(({ sources }): readonly Told[] =>

@@ -1,4 +1,5 @@
 /** A figure of a source belongs to what it counts there, and to nothing else. */
+
 import { type Localized, overlaps, type Quantity } from '../../model/index.ts';
 import { agreement, comparable, mayBeYear } from '../agreement.ts';
 import { heldBy } from '../align.ts';
@@ -17,6 +18,7 @@ import { nameWords } from '../names.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import type { SheetSentence } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 import { clearRival } from '../standing.ts';
 import { standsSo } from '../wording.ts';
 import { neighbourOf } from './parts/beside.ts';
@@ -185,8 +187,8 @@ function isItsGivers(of: Case, sentence: SheetSentence, own: SourceSentence, riv
 
 /** "Insgesamt sind es drei": a total holds what a source counted before. */
 const isTotal = ({ words }: SheetSentence, { value }: Quantity, rival: Quantity): boolean =>
-  value !== null && rival.value !== null && value > rival.value && words.some((w) => TOTAL.test(w.folded));
-const TOTAL = /^(?:insgesamt|zusammen|altogether|total|overall)$/;
+  value !== null && rival.value !== null && value > rival.value && words.some(TOTAL);
+const TOTAL = spelled(/^(?:insgesamt|zusammen|altogether|total|overall)$/);
 
 /** "Ten of the bronzes", "zehn der Figuren": a part of what the rival counts. */
 const isPart = (of: Case, { end, value }: Quantity): boolean =>

@@ -1,10 +1,12 @@
 /** A plan, a suspicion or a forecast of the source is not told as a fact. */
+
 import { type Localized, unreachable } from '../../model/index.ts';
 import { evidenceAt, heldBy, overlap, type Passage } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import type { Tone } from '../lexicon/index.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { spelled } from '../spelled.ts';
 import { endsInParticiple, isInfinitive, isPassive, tellsAsFact } from './parts/fact.ts';
 import { toneOf } from './parts/tone.ts';
 
@@ -79,7 +81,7 @@ function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null
 function candidates(of: Case, clause: Clause): Passage[] {
   const [best, next] = of.passages(clause);
   if (!best || best.cover < COVER) return [];
-  const done = of.lang === 'de' && clause.words.some((w) => PERFECT.test(w.lower)) && endsInParticiple(clause);
+  const done = of.lang === 'de' && clause.words.some(PERFECT) && endsInParticiple(clause);
   return done && next && next.cover >= SECOND ? [best, next] : [best];
 }
 
@@ -88,7 +90,7 @@ function doubted(of: Case, clause: Clause): Found | null {
   if (of.lang !== 'de') return null;
   for (const passage of of.passages(clause).filter((p) => p.cover >= SOLE))
     for (const { words } of passage.at.sentence.clauses) {
-      const cue = cuesIn(words, of.words.tones.hedged).find((w) => DOUBT.test(w.lower));
+      const cue = cuesIn(words, of.words.tones.hedged).find(DOUBT);
       const alone = (w: Word): boolean => {
         const held = w.capital && w.kind === 'content' ? of.sources.find(w) : null;
         return held !== null && held.size === 1 && held.get(passage.at.at) === 1 && heldBy(w, words) === 1;
@@ -98,9 +100,9 @@ function doubted(of: Case, clause: Clause): Found | null {
   return null;
 }
 const SOLE = 0.2;
-const DOUBT = /^(?:möglich|womöglich|vermut|wahrscheinlich|vielleicht|eventuell)/;
+const DOUBT = spelled(/^(?:möglich|womöglich|vermut|wahrscheinlich|vielleicht|eventuell)/, 'lower');
 
-const PERFECT = /^(?:hat|haben|ist|sind|wurden?)$/;
+const PERFECT = spelled(/^(?:hat|haben|ist|sind|wurden?)$/, 'lower');
 const SECOND = 0.5;
 /**
  * The words of a source clause that bear on the draft clause: up to the last coordinate part that shares words with it.
@@ -109,7 +111,7 @@ const SECOND = 0.5;
 function spokenOf(of: Case, clause: Clause, source: Clause): readonly Word[] {
   const parts: Word[][] = [[]];
   for (const word of source.words) {
-    if (AND.test(word.folded)) parts.push([]);
+    if (AND(word)) parts.push([]);
     parts.at(-1)!.push(word);
   }
   const shared = parts.map((p) => overlap(clause.words, p, of.sources));
@@ -118,7 +120,7 @@ function spokenOf(of: Case, clause: Clause, source: Clause): readonly Word[] {
   const closing = source.words.filter((w) => w.kind !== 'mark').slice(-1);
   return last < 0 ? source.words : [...parts.slice(0, last + 1).flat(), ...(last < parts.length - 1 ? closing : [])];
 }
-const AND = /^(?:und|aber|doch|and|but)$/;
+const AND = spelled(/^(?:und|aber|doch|and|but)$/);
 /** Of what the best part shares, a part that bears on the clause shares this. */
 const BEARING = 0.35;
 

@@ -8,6 +8,7 @@ import { hasCue } from '../cues.ts';
 import { against, figureByFigure, isToldBeside, placesOf, type SourceFigure, sourceFigures } from '../figures.ts';
 import type { Case, RuleExample, SupportRule } from '../rule.ts';
 import { isTold, type SheetSentence, type Word } from '../sheet.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -56,26 +57,27 @@ const isReserved = (of: Case, { words, quotes }: SheetSentence): boolean =>
   hasCue(words, of.words.attributions) ||
   hasCue(words, of.words.tones.hedged) ||
   hasCue(words, of.words.tones.alleged) ||
-  words.some((w) => HOLDS.test(w.folded) || DISPUTES.test(w.folded) || HEARD.test(w.lower));
+  words.some((w) => HOLDS(w) || DISPUTES(w) || HEARD(w));
 
-const HOLDS = pattern()`
+const HOLDS = spelled(pattern()`
   ^(?:
     zahl(?:t|te|en|ten) | schatz\w* | beziffer\w* | nenn\w* | nannt\w* | sprach\w* | sprich\w*
     | angab\w* | laut | zufolge | zahlung\w* | schatzung\w* | rechnung\w* | angaben | count\w*
     | reckon\w* | estimat\w* | put | puts | spoke | speak\w* | between | zwischen
   )$
-`;
+`);
 /** That two do not agree the source says itself. */
-const DISPUTES =
-  /^(?:bestr[ei]\w*|wider(?:spr|leg)\w*|strittig|umstritten|streit\w*|dagegen|hingegen|bleibt|blieb|beharr\w*|disput\w*|den(?:y|ies|ied)|contradict\w*|maintain\w*|insist\w*)$/;
+const DISPUTES = spelled(
+  /^(?:bestr[ei]\w*|wider(?:spr|leg)\w*|strittig|umstritten|streit\w*|dagegen|hingegen|bleibt|blieb|beharr\w*|disput\w*|den(?:y|ies|ied)|contradict\w*|maintain\w*|insist\w*)$/,
+);
 
 /** Told with whoever gives it. */
 const isSomeones = (of: Case, { in: { sentence } }: SourceFigure): boolean =>
   sentence.quotes.length > 0 ||
   hasCue(sentence.words, of.words.attributions) ||
-  sentence.words.some((w) => HOLDS.test(w.folded) || HEARD.test(w.lower));
+  sentence.words.some((w) => HOLDS(w) || HEARD(w));
 /** Indirect speech. */
-const HEARD = /^(?:hätten?|habe|seien?|sei|würden?|werde|könnten?|könne|solle|wolle|müsse)$/;
+const HEARD = spelled(/^(?:hätten?|habe|seien?|sei|würden?|werde|könnten?|könne|solle|wolle|müsse)$/, 'lower');
 
 /** Another count of the same beside every place of the newest source that gives this one, with a word of the dispute. */
 function inDispute(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
@@ -97,7 +99,7 @@ function rivalOf(
   place: SourceFigure,
   places: readonly SourceFigure[],
 ): SourceFigure | undefined {
-  const tells = (words: readonly Word[]): boolean => words.some((w) => DISPUTES.test(w.folded));
+  const tells = (words: readonly Word[]): boolean => words.some(DISPUTES);
   return sourceFigures(of.sources).find((other) => {
     const [first, last] = [Math.min(other.in.at, place.in.at), Math.max(other.in.at, place.in.at)];
     if (last - first > NEAR || other.in.sheet !== place.in.sheet || other.in === place.in) return false;

@@ -1,4 +1,5 @@
 /** What rises in the sources does not fall in the draft, and what is denied there is not affirmed here. */
+
 import { contains, type Localized } from '../../model/index.ts';
 import { mayBeYear } from '../agreement.ts';
 import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
@@ -9,6 +10,7 @@ import { figuresOf, placesOf } from '../figures.ts';
 import type { Axis, Pole } from '../lexicon/index.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Clause, clauseAt, isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { spelled } from '../spelled.ts';
 import { isToldFromOtherSide } from './compared.ts';
 import { axesIn, isNegated, saying } from './parts/saying.ts';
 
@@ -155,14 +157,14 @@ function contradiction(
           !(axis.name === 'confirm' && isAttributive(passage.at.sentence.words, w)),
       );
     if (axis.name === 'stance' && tellsVote(passage)) continue;
-    if (axis.name === 'level' && word && LOSS.test(word.folded) && rest.some((w) => LOSS.test(w.folded))) continue;
+    if (axis.name === 'level' && word && LOSS(word) && rest.some(LOSS)) continue;
     if (word && negated === isNegated(of, clause)) against ??= { passage, word };
   }
   return against;
 }
 
 /** What is lost can grow: the noun tells what is measured, not where it goes. */
-const LOSS = /^(?:verlust|minus|defizit|fehlbetrag|ruckgang|loss|deficit|shortfall)/;
+const LOSS = spelled(/^(?:verlust|minus|defizit|fehlbetrag|ruckgang|loss|deficit|shortfall)/);
 
 /** "Im Werk A sank sie, im Werk B stieg sie": of the clauses behind, which tell of several owners, only those that hold the clause's names, where any does. */
 function ofItsNames(of: Case, sentence: SheetSentence, clause: Clause, behind: readonly Clause[]): readonly Clause[] {

@@ -1,10 +1,12 @@
 /** What the source lets one say and another deny is no plain fact: neither the statement nor the cause that is contested. */
+
 import type { Localized } from '../../model/index.ts';
 import { distinct, evidenceAt, overlap } from '../align.ts';
 import { hasCue } from '../cues.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -57,7 +59,7 @@ const COVER = 0.7;
 const isReserved = (of: Case, { words, quotes }: SheetSentence): boolean =>
   quotes.length > 0 ||
   [of.words.attributions, of.words.soft, of.words.denials].some((p) => hasCue(words, p)) ||
-  words.some((w) => DISPUTES.test(w.folded) || of.words.reportedForms.has(w.lower));
+  words.some((w) => DISPUTES(w) || of.words.reportedForms.has(w.lower));
 
 interface Dispute {
   readonly statement: readonly Word[];
@@ -81,25 +83,26 @@ const BACK = 2;
 const contentIn = ({ sentence }: SourceSentence): Word[] =>
   sentence.words.filter((w) => w.kind === 'content' || w.kind === 'number');
 
-const DISPUTES =
-  /^(?:bestr[ei]\w*|wider(?:spr|leg)\w*|strittig|umstritten|disput\w*|den(?:y|ies|ied|ying)|contest\w*|reject\w*|contradict\w*)$/;
-const THIS = /^(?:das|dies|dem|this|that|it)$/;
+const DISPUTES = spelled(
+  /^(?:bestr[ei]\w*|wider(?:spr|leg)\w*|strittig|umstritten|disput\w*|den(?:y|ies|ied|ying)|contest\w*|reject\w*|contradict\w*)$/,
+);
+const THIS = spelled(/^(?:das|dies|dem|this|that|it)$/);
 /** Words between the verb and what it turns down: "wies die Reederei das zurück". */
 const NEAR = 6;
 
 /** "bestreitet das", "denies this", "wies das zurück": a denial whose object is what stands before. */
 function turnsDown(of: Pick<Case, 'words'>, { sheet, sentence: { words } }: SourceSentence): string | null {
   const verb = words.findIndex(
-    (w, i) => DISPUTES.test(w.folded) || (WEIST.test(w.folded) && words.slice(i).some((p) => p.folded === 'zuruck')),
+    (w, i) => DISPUTES(w) || (WEIST(w) && words.slice(i).some((p) => p.folded === 'zuruck')),
   );
   if (verb < 0 || words.some((w) => of.words.negations.has(w.folded))) return null;
-  const object = words.slice(verb + 1, verb + 1 + NEAR).find((w) => THIS.test(w.folded));
+  const object = words.slice(verb + 1, verb + 1 + NEAR).find(THIS);
   // "denied that the line was old" turns down something of its own
   const next = object && words[words.indexOf(object) + 1];
   if (!object || (next && next.kind !== 'mark' && !/^(?:zuruck|am|im|in|on|at)$/.test(next.folded))) return null;
   return slice(sheet, { start: words[verb]!.start, end: object.end });
 }
-const WEIST = /^(?:weist|wies|wiesen|weisen)$/;
+const WEIST = spelled(/^(?:weist|wies|wiesen|weisen)$/);
 
 const judged = ({ start, end }: SheetSentence, { at, said }: Dispute): Judgement => ({
   start,

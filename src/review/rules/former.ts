@@ -1,4 +1,5 @@
 /** What was expected before, and is no longer, is not told as what is expected now. */
+
 import { contains, type Localized, type Quantity, type Span, type TimeExpression } from '../../model/index.ts';
 import { mayBeYear } from '../agreement.ts';
 import { evidenceAt, heldBy } from '../align.ts';
@@ -8,6 +9,7 @@ import { figuresOf, placesOf } from '../figures.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -73,14 +75,14 @@ const formerIn = gathered((of) =>
     if (!mark) return [];
     const next = of.sources.sentences[at.at + 1];
     const behind = at.sentence.words.filter((w) => w.start > mark.end);
-    const now = behind.find((w) => NOW.test(w.folded));
-    const goesOn = next?.sheet === at.sheet && next.sentence.words.slice(0, OPENING).some((w) => NOW.test(w.folded));
+    const now = behind.find(NOW);
+    const goesOn = next?.sheet === at.sheet && next.sentence.words.slice(0, OPENING).some(NOW);
     if (!now && !goesOn) return [];
     const border = now ? borderBefore(at.sentence, now) : at.sentence.end;
     const words = at.sentence.words.filter((w) => w.end <= border);
     if (words.length === 0) return [];
     const before = of.sources.sentences[at.at - 1];
-    const refers = before?.sheet === at.sheet && words.some((w) => PRONOUN.test(w.folded));
+    const refers = before?.sheet === at.sheet && words.some(PRONOUN);
     return [
       {
         at,
@@ -93,26 +95,28 @@ const formerIn = gathered((of) =>
   }),
 );
 
-const NOW =
-  /^(?:inzwischen|mittlerweile|jetzt|nun|nunmehr|heute|derzeit|seither|seitdem|now|since|meanwhile|currently|today)$/;
+const NOW = spelled(
+  /^(?:inzwischen|mittlerweile|jetzt|nun|nunmehr|heute|derzeit|seither|seitdem|now|since|meanwhile|currently|today)$/,
+);
 /** Words at the start of the next sentence among which its "inzwischen" stands. */
 const OPENING = 6;
 
 const borderBefore = ({ words, start }: SheetSentence, now: Word): number =>
   words.findLast((w) => w.kind === 'mark' && w.end <= now.start)?.start ?? start;
 
-const PRONOUN = /^(?:sie|er|es|it|they|he|she)$/;
+const PRONOUN = spelled(/^(?:sie|er|es|it|they|he|she)$/);
 
-const WAS = /^(?:hatten?|war(?:en)?|wollten?|sollten?|ging(?:en)?|had|was|were)$/;
-const BEFORE =
-  /^(?:noch|geplant|vorgesehen|angesetzt|ursprunglich|zunachst|anfangs|zuvor|bisher|bislang|fruher|still|due|scheduled|planned|expected|earlier|originally|initially|previously|once|first)$/;
+const WAS = spelled(/^(?:hatten?|war(?:en)?|wollten?|sollten?|ging(?:en)?|had|was|were)$/);
+const BEFORE = spelled(
+  /^(?:noch|geplant|vorgesehen|angesetzt|ursprunglich|zunachst|anfangs|zuvor|bisher|bislang|fruher|still|due|scheduled|planned|expected|earlier|originally|initially|previously|once|first)$/,
+);
 /** Words between the verb and its "noch". */
 const NEAR = 6;
 
 /** "hatte ... noch", "ursprünglich wollte", "had still": an auxiliary of the past with a word that tells that it is over. */
 function markIn(of: Pick<Case, 'words'>, words: readonly Word[]): Span | null {
-  const verb = words.findIndex((w) => WAS.test(w.folded));
-  const adverb = words.findIndex((w) => BEFORE.test(w.folded));
+  const verb = words.findIndex(WAS);
+  const adverb = words.findIndex(BEFORE);
   if (verb < 0 || adverb < 0 || Math.abs(verb - adverb) > NEAR) return null;
   const negated = words.slice(adverb, adverb + 2).some((w) => of.words.negations.has(w.folded));
   if (negated) return null;
@@ -132,13 +136,14 @@ const isPast = (of: Case, words: readonly Word[]): boolean =>
   hasCue(words, of.words.earlier) ||
   words.some(
     (w, i) =>
-      WAS.test(w.folded) ||
-      NOW.test(w.folded) ||
+      WAS(w) ||
+      NOW(w) ||
       // "findet statt"
-      (INSTEAD.test(w.folded) && !(w.folded === 'statt' && (words[i + 1]?.kind ?? 'mark') === 'mark')),
+      (INSTEAD(w) && !(w.folded === 'statt' && (words[i + 1]?.kind ?? 'mark') === 'mark')),
   );
-const INSTEAD =
-  /^(?:statt|anstatt|anstelle|instead|rather|no|nicht|not|later|spater|verschob\w*|postpone\w*|delay\w*)$/;
+const INSTEAD = spelled(
+  /^(?:statt|anstatt|anstelle|instead|rather|no|nicht|not|later|spater|verschob\w*|postpone\w*|delay\w*)$/,
+);
 
 function tellsOnly(
   of: Case,

@@ -1,10 +1,12 @@
 /** Whoever lists what a source lists adds nothing to it. German only: its nouns carry a capital, English lists end anywhere. */
+
 import type { Localized } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
 import { namesOutlet } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -46,12 +48,12 @@ const span = ({ start, end }: Word): { start: number; end: number } => ({ start,
 const LONGEST = 4;
 /** Fewer members are a pair, which anything may be. */
 const MEMBERS = 3;
-const LAST = /^(?:und|sowie|oder)$/;
+const LAST = spelled(/^(?:und|sowie|oder)$/, 'lower');
 
 /** Heads of "A, B und C": stretches of few words between commas, closed by "und". */
 function listsIn({ words }: SheetSentence): Word[][] {
   return words.flatMap((word, at) => {
-    if (!LAST.test(word.lower)) return [];
+    if (!LAST(word)) return [];
     const head = words.slice(at + 1, at + 1 + LONGEST).find(isNoun);
     const members = [...membersBefore(words.slice(0, at)), ...(head ? [head] : [])];
     return head && members.length >= MEMBERS ? [members] : [];

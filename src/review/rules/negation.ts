@@ -1,10 +1,12 @@
 /** What the source denies is not affirmed in the draft, and the other way round. */
+
 import { contains, type Localized, type Span } from '../../model/index.ts';
 import { evidenceAt, heldBy, type Passage } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
 import { type Case, type Found, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 import { type Undone, undone } from './parts/undone.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -81,10 +83,10 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
   const passage = of.passages(clause)[0];
   if (!passage || passage.cover < COVER) return null;
   const here = negationsIn(of, clause.words)[0];
-  if (here && (!PLAIN.test(here.folded) || setsApart(sentence.words, here))) return null;
+  if (here && (!PLAIN(here) || setsApart(sentence.words, here))) return null;
   const source = passage.at.sentence;
   if (here && isNotYet(clause.words, here) && hasCue(source.words, of.words.soft)) return null;
-  if (here && clause.words.some((w) => YET.test(w.folded)) && isYetTo(source.words)) return null;
+  if (here && clause.words.some(YET) && isYetTo(source.words)) return null;
   if (here) {
     const head = headOf(clause.words, here);
     if (!head || passage.cover < COVER_HERE) return null;
@@ -92,8 +94,8 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
     if (cuesIn(source.words, of.words.negative).some((w) => !(heldBy(w, clause.words) === 1 && w.stem === head.stem)))
       return null;
     // "without rain there is no harvest" of "unless it rains"
-    const isTwice = WITHOUT.test(here.folded) && negationsIn(of, sentence.words).length > 1;
-    if (isTwice && source.words.some((w) => UNLESS.test(w.folded))) return null;
+    const isTwice = WITHOUT(here) && negationsIn(of, sentence.words).length > 1;
+    if (isTwice && source.words.some(UNLESS)) return null;
     if (!tellsDeed(of, clause, source) || isDeniedLater(of, clause, passage.at)) return null;
     const there = negationsIn(of, source.words);
     if (there.some((w) => !setsApart(source.words, w) && (isClausal(here) || denies(source.words, w, head))))
@@ -102,13 +104,12 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
   }
   const near = unnamed(sentence, passage.cover >= NEARLY_ALL ? clause.words : sentence.words);
   if (negationsIn(of, near).length > 0 || hasCue(near, of.words.negative)) return null;
-  const all = clause.words.find((w) => EVERYONE.test(w.folded));
-  const nobody = all && source.words.find((w) => NOBODY.test(w.folded));
-  if (nobody && !source.words.some((w) => EVERYONE.test(w.folded)))
-    return deniesThere(clause, passage, slice(passage.at.sheet, nobody));
+  const all = clause.words.find(EVERYONE);
+  const nobody = all && source.words.find(NOBODY);
+  if (nobody && !source.words.some(EVERYONE)) return deniesThere(clause, passage, slice(passage.at.sheet, nobody));
   for (const behind of passage.cover >= NEARLY_ALL ? source.clauses : of.behind(clause, passage)) {
     const there = negationsIn(of, behind.words)[0];
-    const head = there && PLAIN.test(there.folded) ? headOf(behind.words, there) : undefined;
+    const head = there && PLAIN(there) ? headOf(behind.words, there) : undefined;
     if (
       there &&
       head &&
@@ -134,16 +135,16 @@ function isDeniedLater(of: Case, clause: Clause, { sheet }: SourceSentence): boo
   return of.sources.sentences.some(
     (s) =>
       (s.sheet.published?.slice(0, 10) ?? '') > day &&
-      negationsIn(of, s.sentence.words).some((w) => PLAIN.test(w.folded)) &&
+      negationsIn(of, s.sentence.words).some(PLAIN) &&
       nouns.some((w) => heldBy(w, s.sentence.words) === 1),
   );
 }
 
-const WITHOUT = /^(?:ohne|without)$/;
-const UNLESS = /^(?:unless|provided|falls|sofern)$/;
+const WITHOUT = spelled(/^(?:ohne|without)$/);
+const UNLESS = spelled(/^(?:unless|provided|falls|sofern)$/);
 
-const EVERYONE = /^(?:everybody|everyone|all|alle[nr]?|jede[rnm]?)$/;
-const NOBODY = /^(?:nobody|niemand\w*|none|keine[rm])$/;
+const EVERYONE = spelled(/^(?:everybody|everyone|all|alle[nr]?|jede[rnm]?)$/);
+const NOBODY = spelled(/^(?:nobody|niemand\w*|none|keine[rm])$/);
 
 /** "Denise" denies nothing. */
 const unnamed = ({ mentions }: SheetSentence, words: readonly Word[]): readonly Word[] =>
@@ -158,14 +159,9 @@ const setsApart = (words: readonly Word[], negation: Word): boolean => {
   const behind = words.slice(at + 1);
   const end = behind.findIndex((w) => w.kind === 'mark');
   const own = behind.slice(0, end < 0 ? behind.length : end);
-  return (
-    NOT.test(negation.folded) &&
-    words[at - 1]?.lower === ',' &&
-    own.length <= APART &&
-    !own.some((w) => w.kind === 'light')
-  );
+  return NOT(negation) && words[at - 1]?.lower === ',' && own.length <= APART && !own.some((w) => w.kind === 'light');
 };
-const NOT = /^(?:not|nicht)$/;
+const NOT = spelled(/^(?:not|nicht)$/);
 /** Words of such a contrast. */
 const APART = 3;
 
@@ -187,7 +183,7 @@ function onlyDenied(of: Case, sentence: SheetSentence): Found | null {
 const onceDenied = gathered((of) =>
   of.sources.sentences.flatMap((at) =>
     negationsIn(of, at.sentence.words)
-      .filter((w) => PLAIN.test(w.folded) && isClausal(w))
+      .filter((w) => PLAIN(w) && isClausal(w))
       .flatMap((there) => {
         const head = headOf(at.sentence.words, there);
         const alone =
@@ -215,7 +211,7 @@ export const isNotYet = (words: readonly Word[], negation: Word): boolean => {
 /** "has still to approve", "has yet to reply": a denial in other words. */
 export const isYetTo = (words: readonly Word[]): boolean =>
   words.some((w, i) => /^(?:still|yet)$/.test(w.folded) && words[i + 1]?.folded === 'to');
-const YET = /^(?:yet|still|so)$/;
+const YET = spelled(/^(?:yet|still|so)$/);
 
 /** "nicht nur", "nicht mehr als", "not only": no denial. */
 const FOLLOWERS = new Set(['nur', 'only', 'just', 'zuletzt', 'weniger', 'less', 'later', 'einmal']);
@@ -234,7 +230,7 @@ const limits = (more: Word | undefined, than: Word | undefined): boolean =>
   (/^(?:mehr|weniger|eher|more|less|fewer)$/.test(more?.folded ?? '') && /^(?:als|than)$/.test(than?.folded ?? ''));
 
 /** Negations that deny the clause; "nichts", "weder" and the like stand in for other words. */
-const PLAIN = /^(?:nicht|kein\w*|not|no|never|nie|niemals|\w+n't|cannot|ohne|without)$/;
+const PLAIN = spelled(/^(?:nicht|kein\w*|not|no|never|nie|niemals|\w+n't|cannot|ohne|without)$/);
 
 /** "nicht" denies the whole clause, "kein" and "ohne" only their noun. */
 function denies(words: readonly Word[], negation: Word, head: Word): boolean {

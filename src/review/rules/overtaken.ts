@@ -7,6 +7,7 @@ import { against, figureByFigure, isToldBeside, placesOf, type SourceFigure, sou
 import type { Case, RuleExample, SupportRule } from '../rule.ts';
 import { clauseAt, type SheetSentence } from '../sheet.ts';
 import type { SourceSet } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -54,10 +55,12 @@ function isReserved(of: Case, sentence: SheetSentence, quantity: Quantity): bool
   return (
     hasCue(clause.words, of.words.earlier) ||
     sentence.times.some((t) => t.type === 'DATE' && overlaps(t, clause)) ||
-    clause.words.some((w) => PAST.test(w.folded) || of.words.negations.has(w.folded))
+    clause.words.some((w) => PAST(w) || of.words.negations.has(w.folded))
   );
 }
-const PAST = /^(?:hatten?|had|bisher|bislang|zunachst|anfangs|zuvor|statt|instead|initial\w*|thought|angeblich)$/;
+const PAST = spelled(
+  /^(?:hatten?|had|bisher|bislang|zunachst|anfangs|zuvor|statt|instead|initial\w*|thought|angeblich)$/,
+);
 
 /** The figure that takes its place at every place where the newest of its sources has it. */
 function successorOf({ sources }: Case, quantity: Quantity): SourceFigure | null {

@@ -7,6 +7,7 @@ import { cuesIn, hasCue } from '../cues.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 import { isNotYet } from './negation.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -69,9 +70,7 @@ function openIn(of: Pick<Case, 'words'>, at: SourceSentence): Open[] {
     const undecided = notDecided(clause.words);
     const cue = undecided ?? cuesIn(clause.words, of.words.waiting)[0];
     const still =
-      undecided !== null ||
-      clause.words.some((w) => STILL.test(w.folded)) ||
-      (cue !== undefined && MUST.test(cue.folded) && clause.words.some((w) => DECIDES.test(w.folded)));
+      undecided !== null || clause.words.some(STILL) || (cue !== undefined && MUST(cue) && clause.words.some(DECIDES));
     const content = distinct(clause.words.filter((w) => w.kind === 'content' && w.start !== cue?.start));
     const whether = clause.words.findIndex((w) => WHETHER.test(w.folded));
     const asked = distinct(whether < 0 ? [] : clause.words.slice(whether + 1).filter((w) => w.kind === 'content'));
@@ -85,35 +84,32 @@ function openIn(of: Pick<Case, 'words'>, at: SourceSentence): Open[] {
 }
 /** "ist noch nicht entschieden", "has not yet been confirmed", "has still to approve": the decision has not been taken. */
 function notDecided(words: readonly Word[]): Word | null {
-  if (!words.some((w) => DECIDES.test(w.folded))) return null;
+  if (!words.some(DECIDES)) return null;
   return (
     words.find(
       (w, i) =>
-        (NOT.test(w.folded) && (isNotYet(words, w) || words.some((s) => s.folded === 'yet'))) ||
+        (NOT(w) && (isNotYet(words, w) || words.some((s) => s.folded === 'yet'))) ||
         (/^(?:still|yet)$/.test(w.folded) && words[i + 1]?.folded === 'to'),
     ) ?? null
   );
 }
-const NOT = /^(?:nicht|kein\w*|not|no|never|\w+n't|(?:has|have|had|is|are)n)$/;
+const NOT = spelled(/^(?:nicht|kein\w*|not|no|never|\w+n't|(?:has|have|had|is|are)n)$/);
 /** "prüft, ob ein Bußgeld verhängt wird", "has not decided whether to book" */
 const WHETHER = /^(?:ob|whether)$/;
 /** "muss vom Parlament ratifiziert werden": a decision that must be taken has not been taken. */
-const MUST = /^(?:muss|mussen|must|needs?)$/;
-const STILL = /^(?:noch|erst|still|yet)$/;
+const MUST = spelled(/^(?:muss|mussen|must|needs?)$/);
+const STILL = spelled(/^(?:noch|erst|still|yet)$/);
 
 /** The draft gives an answer, yes or no, to what the source asks: nearly all of the question, with no word that keeps it open. */
 function answers(of: Case, { words }: SheetSentence, { words: asked, question = [] }: Open): boolean {
-  if (asked.length < ASKED || !words.some((w) => DONE.test(w.folded) || /^(?:wird|werden|will)$/.test(w.folded)))
-    return false;
+  if (asked.length < ASKED || !words.some((w) => DONE(w) || /^(?:wird|werden|will)$/.test(w.folded))) return false;
   const rest = words.filter((w) => w.kind === 'function' || !question.some((a) => heldBy(a, [w]) >= 0.6));
-  const isOpen = rest.some(
-    (w) => WHETHER.test(w.folded) || STILL.test(w.folded) || UNTIL.test(w.folded) || ASKS.test(w.folded),
-  );
+  const isOpen = rest.some((w) => WHETHER.test(w.folded) || STILL(w) || UNTIL(w) || ASKS(w));
   if (
     isOpen ||
     [of.words.soft, of.words.attributions].some((p) =>
       hasCue(
-        rest.filter((w) => !FUTURE.test(w.folded)),
+        rest.filter((w) => !FUTURE(w)),
         p,
       ),
     )
@@ -125,53 +121,54 @@ function answers(of: Case, { words }: SheetSentence, { words: asked, question = 
 const ASKED = 3;
 const ANSWER = 0.5;
 /** "wird ... spielen" answers, where as a passive or elsewhere it may only foretell. */
-const FUTURE = /^(?:wird|werden|will)$/;
-const ASKS =
-  /^(?:klar\w*|frage\w*|pruf\w*|gepruft|entscheid\w*|question\w*|decid\w*|vote|examin\w*|review\w*|consider\w*)$/;
+const FUTURE = spelled(/^(?:wird|werden|will)$/);
+const ASKS = spelled(
+  /^(?:klar\w*|frage\w*|pruf\w*|gepruft|entscheid\w*|question\w*|decid\w*|vote|examin\w*|review\w*|consider\w*)$/,
+);
 
 /** The draft leaves it open too, or passes on what someone says. */
 const isReserved = (of: Case, { words }: SheetSentence): boolean =>
-  words.some((w) => of.words.negations.has(w.folded) || STILL.test(w.folded) || UNTIL.test(w.folded)) ||
+  words.some((w) => of.words.negations.has(w.folded) || STILL(w) || UNTIL(w)) ||
   [of.words.negative, of.words.soft, of.words.waiting].some((p) =>
     hasCue(
-      words.filter((w) => !PLAN.test(w.folded) && !AGAINST.test(w.folded)),
+      words.filter((w) => !PLAN(w) && !AGAINST(w)),
       p,
     ),
   );
 /** "has until Friday to decide" */
-const UNTIL = /^(?:bis|until|till|by)$/;
+const UNTIL = spelled(/^(?:bis|until|till|by)$/);
 /** A plan may be what was approved; "to" softens only before a verb. */
-const PLAN = /^(?:plans?|plane|planung|antrag\w*|antrage|entwurf\w*|to)$/;
+const PLAN = spelled(/^(?:plans?|plane|planung|antrag\w*|antrage|entwurf\w*|to)$/);
 
 /** A fine is imposed against somebody. */
-const AGAINST = /^(?:gegen|against)$/;
+const AGAINST = spelled(/^(?:gegen|against)$/);
 
 /** The clause tells as done nearly all that the source calls open, in at least two words. */
 function isSettled(of: Case, clause: Clause, { words }: Open): boolean {
-  if (!clause.words.some((w) => DONE.test(w.folded))) return false;
-  const decided = clause.words.some((w) => DECIDES.test(w.folded));
+  if (!clause.words.some(DONE)) return false;
+  const decided = clause.words.some(DECIDES);
   const [only, ...more] = words;
   // "Der Bescheid steht noch aus": one word tells what is awaited, where the draft says that it came
-  if (only && more.length === 0 && only.capital)
-    return heldBy(only, clause.words) >= 0.8 && clause.words.some((w) => ARRIVED.test(w.folded));
+  if (only && more.length === 0 && only.capital) return heldBy(only, clause.words) >= 0.8 && clause.words.some(ARRIVED);
   const held = words.filter(
-    (w) => heldBy(w, clause.words) >= 0.6 || begins(w, clause.words) || (decided && DECIDES.test(w.folded)),
+    (w) => heldBy(w, clause.words) >= 0.6 || begins(w, clause.words) || (decided && DECIDES(w)),
   );
   return held.length >= WORDS && overlap(held, held, of.sources) >= COVER * overlap(words, words, of.sources);
 }
 /** Any word for a decision answers any other: what is "still to be decided" was not "approved". */
-const DECIDES = pattern()`
+const DECIDES = spelled(pattern()`
   ^(?:
     entsch | beschl | bewillig | (?:ge)?billig | genehmig | zustimm | zugestimm | abgesegn
     | verabschied | ratifi | bestatig | (?:ge)?urteil | abgewies | stattgegeb | approv | decid | decis
     | sign | ratif | vote | voting | pass | confirm | rul(?:ed|es|ing) | grant(?:ed|s) | dismiss
     | upheld | antwort | geantwortet | repl[iy] | answer | respon
   )
-`;
+`);
 /** Words by which what was awaited has come. */
-const ARRIVED =
-  /^(?:vor|da|eingetroffen|eingegangen|erteilt|erlassen|zugestellt|angekommen|unterschrieben|bewilligt|genehmigt|bestatigt|arrived|received|issued|granted|confirmed|signed|through|in)$/;
-const DONE = /^(?:hat|haben|ist|sind|wurden?|has|have|was|were|had|liegt|gilt)$/;
+const ARRIVED = spelled(
+  /^(?:vor|da|eingetroffen|eingegangen|erteilt|erlassen|zugestellt|angekommen|unterschrieben|bewilligt|genehmigt|bestatigt|arrived|received|issued|granted|confirmed|signed|through|in)$/,
+);
+const DONE = spelled(/^(?:hat|haben|ist|sind|wurden?|has|have|was|were|had|liegt|gilt)$/);
 const WORDS = 2;
 const COVER = 0.6;
 

@@ -1,4 +1,5 @@
 /** A figure that the sources give for one time is not told of another. */
+
 import type { Localized, Quantity, TimeExpression } from '../../model/index.ts';
 import { mayBeYear } from '../agreement.ts';
 import { evidenceAt } from '../align.ts';
@@ -7,6 +8,7 @@ import { agrees, timesOf } from '../dates.ts';
 import { figureByFigure, placesOf, type SourceFigure } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Clause, clauseAt, type Sheet, type SheetSentence, slice } from '../sheet.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -102,11 +104,11 @@ function isOfAnotherTime(of: Case, time: TimeExpression, { quantity, in: at }: S
 function datesOf(of: Case, { at, sheet, sentence }: SourceFigure['in']): TimeExpression[] {
   const own = sentence.times.filter((t) => t.type === 'DATE');
   const before = of.sources.sentences[at - 1];
-  if (!before || before.sheet !== sheet || !sentence.words.slice(0, 3).some((w) => THEN.test(w.folded))) return own;
+  if (!before || before.sheet !== sheet || !sentence.words.slice(0, 3).some(THEN)) return own;
   const named = own.filter((t) => t.known.length > 0);
   return named.length > 0 ? own : timesOf(before.sentence);
 }
-const THEN = /^(?:damals|seinerzeit|then)$/;
+const THEN = spelled(/^(?:damals|seinerzeit|then)$/);
 
 const meets = (a: TimeExpression, b: TimeExpression): boolean =>
   !a.from || !b.from || !a.to || !b.to || (a.from <= b.to && b.from <= a.to);

@@ -55,6 +55,10 @@ function isCutShort(of: Case, span: Span): boolean {
   const near = words.length < FEWEST ? null : nearest(of, span);
   if (!near) return false;
   const { text } = near.sheet;
+  // no pattern is made of the quotation's words where no word behind them can deny them
+  BEHIND.lastIndex = near.sentence.end;
+  BEHIND.test(text);
+  if (!DENIAL.test(text.slice(near.sentence.start, BEHIND.lastIndex))) return false;
   const phrase = new RegExp(`(?<!\\p{L})${words.join(String.raw`[^\p{L}\p{N}]+`)}(?![\\p{L}\\p{N}])`, 'giu');
   const places = [...text.slice(near.sentence.start, near.sentence.end).matchAll(phrase)];
   return (
@@ -63,6 +67,9 @@ function isCutShort(of: Case, span: Span): boolean {
   );
 }
 const FEWEST = 2;
+const DENIAL = /nicht|nie|not|never/iu;
+/** The first word behind a sentence. */
+const BEHIND = /\s*\S*/y;
 /** In the same paragraph: a heading may be printed twice. */
 const DENIES = /^(?:[^\S\n]|\n(?!\n))+(?:nicht|nie|niemals|not|never)(?!\p{L}| (?:nur|only|just|mehr als)(?!\p{L}))/iu;
 

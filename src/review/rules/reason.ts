@@ -1,8 +1,10 @@
 /** A cause that the draft gives is one a source gives. */
+
 import type { Localized } from '../../model/index.ts';
 import { distinct, evidenceAt, mayOverlap, overlap, overlapAt } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
+import { spelled } from '../spelled.ts';
 import { reasonBehind, type Unexplained, unexplained } from './parts/unexplained.ts';
 import { type Unlinked, unlinked } from './parts/unlinked.ts';
 
@@ -54,9 +56,10 @@ export const examples: readonly RuleExample[] = [
   },
 ];
 
-const BECAUSE = /^(?:weil|wegen|aufgrund|infolge|because|due|owing)$/;
-const SOURCE_REASON =
-  /^(?:weil|wegen|aufgrund|infolge|da|grund|grunde|ursache|daher|deshalb|denn|because|due|owing|since|cause|reason|after|nach|nachdem)$/;
+const BECAUSE = spelled(/^(?:weil|wegen|aufgrund|infolge|because|due|owing)$/);
+const SOURCE_REASON = spelled(
+  /^(?:weil|wegen|aufgrund|infolge|da|grund|grunde|ursache|daher|deshalb|denn|because|due|owing|since|cause|reason|after|nach|nachdem)$/,
+);
 /** What the sentence says besides must largely stand in the passage before its reason can be called another. */
 const COVER = 0.4;
 /** A paraphrase has this part of the reason's weight from the sources. */
@@ -73,7 +76,7 @@ export const reason: SupportRule = {
   *check(of: Case): Iterable<Judgement> {
     if (of.foreign) return;
     for (const sentence of of.sentences) {
-      const strange = sentence.words.flatMap((w) => (BECAUSE.test(w.folded) ? (madeUp(of, sentence, w) ?? []) : []));
+      const strange = sentence.words.flatMap((w) => (BECAUSE(w) ? (madeUp(of, sentence, w) ?? []) : []));
       yield* strange;
       if (strange.length > 0) continue;
       const open = unexplained(of, sentence);
@@ -89,7 +92,7 @@ export const reason: SupportRule = {
 function* unheardOf(of: Case, sentence: SheetSentence): Iterable<Judgement> {
   for (const [i, cue] of sentence.words.entries()) {
     // "due to be shipped" gives no reason
-    if (!BECAUSE.test(cue.folded) || sentence.words[i + 2]?.folded === 'be') continue;
+    if (!BECAUSE(cue) || sentence.words[i + 2]?.folded === 'be') continue;
     const given = reasonBehind(sentence, cue);
     const content = distinct(given.filter((w) => w.kind === 'content'));
     const all = overlap(content, content, of.sources);
@@ -114,7 +117,7 @@ function madeUp(of: Case, sentence: SheetSentence, cue: Word): Judgement | null 
   const passage = of.passages(sentence).find((p) => p.cover >= COVER);
   if (!passage) return null;
   // where the source gives another reason, one strange reason is an exchange; without any, it may be common knowledge
-  const explains = passage.at.sentence.words.some((w) => SOURCE_REASON.test(w.folded));
+  const explains = passage.at.sentence.words.some(SOURCE_REASON);
   const strangers = content.filter((w) => of.sources.find(w).size === 0);
   if (strangers.length < (explains ? 1 : 2) || !strangers.some((w) => of.lang !== 'de' || w.capital)) return null;
   const near = of.passages(sentence).map((p) => p.at);

@@ -1,4 +1,5 @@
 /** What a source ties to a condition, demands or only looks into is not announced. */
+
 import { type Localized, overlaps } from '../../model/index.ts';
 import { pattern } from '../../text/index.ts';
 import { distinct, evidenceAt, heldBy, overlap, type Passage, passagesFor } from '../align.ts';
@@ -7,6 +8,7 @@ import { hasCue } from '../cues.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -52,21 +54,22 @@ export const reservation: SupportRule = {
   },
 };
 
-const CONDITION = /^(?:falls|sofern|unless|provided)$/;
-const IF = /^(?:wenn|if)$/;
+const CONDITION = spelled(/^(?:falls|sofern|unless|provided)$/);
+const IF = spelled(/^(?:wenn|if)$/);
 /** "Wenn es regnet, müssen Zelte her" tells what is always so. */
-const MODAL = /^(?:könnten?|müssten?|würden?|dürften?|wären?|might|would)$/;
-const DEMAND =
-  /^(?:(?:ge)?forder\w*|verlang\w*|pocht\w*|drang\w*|appellier\w*|plädier\w*|pladier\w*|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|insist\w*|ask(?:s|ed)?|call(?:s|ed)?)$/;
-const LOOKS = pattern()`
+const MODAL = spelled(/^(?:könnten?|müssten?|würden?|dürften?|wären?|might|would)$/, 'lower');
+const DEMAND = spelled(
+  /^(?:(?:ge)?forder\w*|verlang\w*|pocht\w*|drang\w*|appellier\w*|plädier\w*|pladier\w*|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|insist\w*|ask(?:s|ed)?|call(?:s|ed)?)$/,
+);
+const LOOKS = spelled(pattern()`
   ^(?:
     pruf\w* | gepruft | uberpruf\w* | erwag\w* | erwog\w* | uberleg\w* | nachdenk\w* | ausloten
     | (?:ge)?droh(?:t|te|ten)? | consider(?:s|ed|ing)? | threaten(?:s|ed|ing)? | offered | examin\w* | weigh(?:s|ed|ing)? | ponder\w* | explor(?:e|es|ed|ing)
   )$
-`;
+`);
 
 /** "Würde der Betrieb ruhen, ...": a sentence that opens with such a verb and goes on behind a comma. */
-const UNREAL = /^(?:würden?|sollten?|käme|kämen|wären?|hätten?|bliebe|müssten?)$/;
+const UNREAL = spelled(/^(?:würden?|sollten?|käme|kämen|wären?|hätten?|bliebe|müssten?)$/, 'lower');
 
 interface Reserved {
   readonly at: SourceSentence;
@@ -87,37 +90,34 @@ const reservations = gathered(({ sources }): ReadonlyMap<SourceSentence, Reserve
 function reservedBy({ sentence: { words } }: SourceSentence): Omit<Reserved, 'at'> | null {
   const condition = words.find(
     (w, i) =>
-      (i === 0 && UNREAL.test(w.lower) && words.some((m) => m.lower === ',')) ||
-      CONDITION.test(w.folded) ||
-      (IF.test(w.folded) && words.some((m) => MODAL.test(m.lower))),
+      (i === 0 && UNREAL(w) && words.some((m) => m.lower === ',')) || CONDITION(w) || (IF(w) && words.some(MODAL)),
   );
   if (condition) return { cue: condition, words };
-  const demand = words.find((w) => DEMAND.test(w.folded));
+  const demand = words.find(DEMAND);
   const behind = demand ? words.slice(words.indexOf(demand) + 1) : [];
   const opener = behind.findIndex((w) => /^(?:dass|that|zu|to)$/.test(w.folded));
   if (demand && opener >= 0) return { cue: demand, words: behind };
-  const looks = words.find((w) => LOOKS.test(w.folded) && !w.capital);
+  const looks = words.find((w) => LOOKS(w) && !w.capital);
   return looks ? { cue: looks, words } : null;
 }
 
 /** The draft keeps a reservation of its own, denies, or passes on what somebody says. */
 const isReserved = (of: Case, words: readonly Word[]): boolean =>
   words.some(
-    (w) =>
-      of.words.negations.has(w.folded) ||
-      [CONDITION, IF, DEMAND, LOOKS].some((r) => r.test(w.folded)) ||
-      OPEN.test(w.lower),
+    (w) => of.words.negations.has(w.folded) || [CONDITION, IF, DEMAND, LOOKS].some((asks) => asks(w)) || OPEN(w),
   ) ||
   [of.words.tones.planned, of.words.tones.hedged, of.words.tones.alleged, of.words.attributions, of.words.denials].some(
     (p) => hasCue(words, p),
   ) ||
   hasCue(
-    words.filter((w) => !FUTURE.test(w.lower)),
+    words.filter((w) => !FUTURE(w)),
     of.words.tones.forecast,
   );
-const OPEN =
-  /^(?:ob|whether|should|would|can|kann|können|könnte\w*|müsste\w*|sollte\w*|würden?|dürfte\w*|wants?|wollen|wollte\w*|forderung\w*|calls?|called|offen)$/;
-const FUTURE = /^(?:wird|werden|werde|will)$/;
+const OPEN = spelled(
+  /^(?:ob|whether|should|would|can|kann|können|könnte\w*|müsste\w*|sollte\w*|würden?|dürfte\w*|wants?|wollen|wollte\w*|forderung\w*|calls?|called|offen)$/,
+  'lower',
+);
+const FUTURE = spelled(/^(?:wird|werden|werde|will)$/, 'lower');
 
 /** Of the clause's words without names, what its passage must hold: less where the clause itself speaks of the future. */
 const COVER = 0.6;
@@ -132,7 +132,7 @@ function reservedIn(of: Case, sentence: SheetSentence, clause: Clause): Reserved
   const said = clause.words.filter((w) => w.kind !== 'mark' && !names.some((n) => overlaps(n, w)));
   if (distinct(said.filter((w) => w.kind === 'content')).length < FEWEST) return null;
   const [best, ...others] = passagesFor(said, of.sources);
-  if (!best || best.cover < (said.some((w) => FUTURE.test(w.lower)) ? COVER_AHEAD : COVER)) return null;
+  if (!best || best.cover < (said.some(FUTURE) ? COVER_AHEAD : COVER)) return null;
   const there = reservations(of).get(best.at);
   if (!there || others.some((p) => isMeant(of, p, best))) return null;
   const shared = said.filter((w) => w.kind === 'content' && heldBy(w, best.at.sentence.words) > 0);

@@ -8,6 +8,7 @@ import { nameWords } from '../names.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -76,7 +77,7 @@ const holdersOf = gathered(({ sources }) => sources.sentences.flatMap(heldIn));
 function misplaced(of: Case, mention: Mention, name: readonly Word[], office: Word): Judgement | null {
   const holders = holdersOf(of);
   if (of.foreign && !hasTwin(office)) return null;
-  const kind = MANY.test(office.folded) ? modifierOf(of.draft, office) : null;
+  const kind = MANY(office) ? modifierOf(of.draft, office) : null;
   if (kind === undefined) return null;
   const here = holders.filter(
     (h) => isOffice(h.office, office) && (!kind || modifierOf(h.at.sheet, h.office)?.stem === kind.stem),
@@ -102,14 +103,14 @@ function modifierOf(sheet: Sheet, office: Word): Word | undefined {
 }
 
 /** Callings that many have at once: another holder proves nothing. */
-const MANY = pattern()`
+const MANY = spelled(pattern()`
   ^(?:
     sprecher | anwalt | richter | arzt | trainer | manager | architekt | biologe | okologe | okonom
     | minister | leiter | chef | spokes\w+ | lawyer | agent | officer | judge | coach | minister
     | secretary | director | engineer | professor | senator | editor | head | chief | manager | leader
     | architect | mp
   )(?:in)?$
-`;
+`);
 
 interface Holder {
   readonly at: SourceSentence;
@@ -142,7 +143,7 @@ function officesOf(of: Lexicon, sheet: Sheet, sentence: SheetSentence, mention: 
   );
   const behind = sentence.words.slice(last + 1, last + 1 + BEHIND);
   const [mark] = behind;
-  const opens = mark !== undefined && (/^[,(]$/.test(slice(sheet, mark)) || COPULA.test(mark.lower));
+  const opens = mark !== undefined && (/^[,(]$/.test(slice(sheet, mark)) || COPULA(mark));
   const end = behind.findIndex((w, i) => i > 0 && (w.kind === 'mark' || isOfAnother(sentence, w, mention)));
   const after = opens ? behind.slice(1, end < 0 ? undefined : end) : [];
   return [...before.slice(stop + 1), ...inside, ...after].filter((w) => isRole(of, w));
@@ -153,10 +154,10 @@ const BEHIND = 6;
 /** "the mayor, Ilka Brandes": the comma right before the name leads on from an office with its article. */
 const opensApposition = (words: readonly Word[], comma: Word): boolean => {
   const at = words.indexOf(comma);
-  return comma.lower === ',' && words.slice(Math.max(0, at - BEFORE - 1), at).some((w) => ARTICLE.test(w.lower));
+  return comma.lower === ',' && words.slice(Math.max(0, at - BEFORE - 1), at).some(ARTICLE);
 };
-const ARTICLE = /^(?:the|der|die|its|their)$/;
-const COPULA = /^(?:ist|war|wird|is|was)$/;
+const ARTICLE = spelled(/^(?:the|der|die|its|their)$/, 'lower');
+const COPULA = spelled(/^(?:ist|war|wird|is|was)$/, 'lower');
 
 const isOfAnother = (sentence: SheetSentence, word: Word, mention: Mention): boolean =>
   sentence.mentions.some((m) => m !== mention && m.type === 'person' && overlaps(m, word));

@@ -1,4 +1,5 @@
 /** What happened at one place of a report did not happen at another of it. */
+
 import { contains, type Localized } from '../../model/index.ts';
 import { mayBeYear } from '../agreement.ts';
 import { distinct, evidenceAt, mayOverlap, overlap } from '../align.ts';
@@ -6,6 +7,7 @@ import { figuresOf, placesOf } from '../figures.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -51,13 +53,13 @@ export const scene: SupportRule = {
   },
 };
 
-const AT = /^(?:in|im|an|am|auf|bei|beim|vor|nahe|at|off|near|on|outside)$/;
+const AT = spelled(/^(?:in|im|an|am|auf|bei|beim|vor|nahe|at|off|near|on|outside)$/);
 const ARTICLE = /^(?:der|dem|den|das|die|einem|einer|the|a|an)$/;
 
 /** Nouns or names that a preposition of place leads to; the last word of a name stands for it. */
 function placesIn(lang: Case['lang'], words: readonly Word[]): Word[] {
   return words.flatMap((word, i): Word[] => {
-    if (!AT.test(word.folded)) return [];
+    if (!AT(word)) return [];
     let at = i + 1;
     if (ARTICLE.test(words[at]?.folded ?? '')) at++;
     const first = words[at];
@@ -150,14 +152,14 @@ function areApart(of: Case, a: Word, b: Word): boolean {
     const between = sentence.words.filter(
       (w) => w.start > Math.min(x.start, y.start) && w.end < Math.max(x.end, y.end) && w !== x && w !== y,
     );
-    const joined = between.some((w) => AND.test(w.folded) || w.lower === ',');
+    const joined = between.some((w) => AND(w) || w.lower === ',');
     if (!joined && between.every((w) => w.kind === 'function' || w.kind === 'mark' || w.capital)) return false;
     apart = true;
   }
   return apart;
 }
 
-const AND = /^(?:und|oder|sowie|and|or)$/;
+const AND = spelled(/^(?:und|oder|sowie|and|or)$/);
 
 const message = (said: string, there: string): Localized => ({
   de: `In der Quelle geschieht das an anderem Ort: „${there}“, nicht „${said}“.`,

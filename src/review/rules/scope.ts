@@ -6,6 +6,7 @@ import { evidenceAt, heldBy, type Passage } from '../align.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 import { portionBehind } from './parts/portion.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -60,10 +61,11 @@ export const examples: readonly RuleExample[] = [
   },
 ];
 
-const ALL = /^(?:alle[nr]?|samtliche[nr]?|jede[rsnm]?|all|every|each|entire)$/;
-const SOME =
-  /^(?:einige[nr]?|manche[nr]?|mehrere[nr]?|viele[nr]?|wenige[nr]?|einzelne[nr]?|zahlreiche[nr]?|meisten|teile?|halfte|some|several|many|most|few|part|half|numerous|certain)$/;
-const EVERY = /^(?:all|samtlich|jede|ganz|gesamt|komplett|every|each|entire|whole|flachendeckend)/;
+const ALL = spelled(/^(?:alle[nr]?|samtliche[nr]?|jede[rsnm]?|all|every|each|entire)$/);
+const SOME = spelled(
+  /^(?:einige[nr]?|manche[nr]?|mehrere[nr]?|viele[nr]?|wenige[nr]?|einzelne[nr]?|zahlreiche[nr]?|meisten|teile?|halfte|some|several|many|most|few|part|half|numerous|certain)$/,
+);
+const EVERY = spelled(/^(?:all|samtlich|jede|ganz|gesamt|komplett|every|each|entire|whole|flachendeckend)/);
 /** Words between the quantifier and its noun. */
 const REACH = 3;
 /** The passage must hold this part of the sentence. */
@@ -81,14 +83,14 @@ export const scope: SupportRule = {
     if (of.foreign) return;
     for (const sentence of of.sentences)
       for (const word of sentence.words) {
-        const found = ALL.test(word.folded)
+        const found = ALL(word)
           ? (widened(of, sentence, word) ??
             ofSome(of, sentence, word) ??
             ofPart(of, sentence, word) ??
             ofPortion(of, sentence, word))
-          : WHOLE.test(word.folded)
+          : WHOLE(word)
             ? (ofPart(of, sentence, word) ?? ofPortion(of, sentence, word))
-            : NONE.test(word.folded)
+            : NONE(word)
               ? ofSome(of, sentence, word)
               : null;
         if (found) yield found;
@@ -102,8 +104,7 @@ function widened(of: Case, sentence: SheetSentence, all: Word): Judgement | null
   if (!noun || countsBetween(sentence.words, all, noun) || isCounted(sentence, all)) return null;
   const nouns = of.lang === 'en' ? compoundFrom(sentence.words, noun) : [noun];
   const passages = of.passages(sentence).filter((p) => p.cover >= COVER);
-  if (passages.length === 0 || passages.some(({ at }) => at.sentence.words.some((w) => EVERY.test(w.folded))))
-    return null;
+  if (passages.length === 0 || passages.some(({ at }) => at.sentence.words.some(EVERY))) return null;
   for (const { at } of passages) {
     const words = at.sentence.words;
     for (const [i, word] of words.entries()) {
@@ -116,8 +117,8 @@ function widened(of: Case, sentence: SheetSentence, all: Word): Judgement | null
 }
 
 /** "none of them", "keiner der Risse" */
-const NONE = /^(?:none|kein(?:e|er|es)|niemand|nobody)$/;
-const OF_THEM = /^(?:davon|ihnen|dieser|deren|them|these|those|which)$/;
+const NONE = spelled(/^(?:none|kein(?:e|er|es)|niemand|nobody)$/);
+const OF_THEM = spelled(/^(?:davon|ihnen|dieser|deren|them|these|those|which)$/);
 /** Words behind the quantifier in which its noun stands, whatever is put before it: "alle vom Gutachter gezählten Risse". */
 const PHRASE = 8;
 /** A passage that holds this part of the sentence may be the one that says it of some only. */
@@ -127,7 +128,7 @@ const ABOUT = 0.25;
 function ofSome(of: Case, sentence: SheetSentence, all: Word): Judgement | null {
   const from = sentence.words.indexOf(all) + 1;
   const phrase = sentence.words.slice(from, from + PHRASE);
-  const isNone = NONE.test(all.folded);
+  const isNone = NONE(all);
   if (phrase[0]?.kind === 'number' || (isNone && !/^(?:of|der|von|dieser)$/.test(phrase[0]?.folded ?? ''))) return null;
   const before = sentence.words[from - 2];
   // "residents all want": what follows is no noun
@@ -137,14 +138,14 @@ function ofSome(of: Case, sentence: SheetSentence, all: Word): Judgement | null 
     of,
     of.passages(sentence).filter((p) => p.cover >= ABOUT),
   );
-  if (near.some((at) => at.sentence.words.some((w) => EVERY.test(w.folded) || ALL.test(w.folded)))) return null;
+  if (near.some((at) => at.sentence.words.some((w) => EVERY(w) || ALL(w)))) return null;
   for (const at of near) {
     const { words } = at.sentence;
-    const part = words.find((w) => SOME.test(w.folded) && !/^teil/.test(w.folded));
+    const part = words.find((w) => SOME(w) && !/^teil/.test(w.folded));
     if (!part || words.some((w) => of.words.negations.has(w.folded)) !== isNone) continue;
     const behind = words.slice(words.indexOf(part) + 1);
     const named = behind.slice(0, REACH).find((w) => nouns.some((n) => heldBy(n, [w]) >= 0.8));
-    const taken = behind.slice(0, REACH).find((w) => OF_THEM.test(w.folded));
+    const taken = behind.slice(0, REACH).find(OF_THEM);
     const last = of.sources.sentences[at.at - 1];
     const refers = taken && last?.sheet === at.sheet && nouns.some((n) => heldBy(n, last.sentence.words) >= 0.8);
     const head = named ?? (refers ? taken : undefined);
@@ -156,7 +157,7 @@ function ofSome(of: Case, sentence: SheetSentence, all: Word): Judgement | null 
   return null;
 }
 
-const WHOLE = /^(?:gesamte[nrs]?|ganze[nrs]?|whole)$/;
+const WHOLE = spelled(/^(?:gesamte[nrs]?|ganze[nrs]?|whole)$/);
 /** "Der überwiegende Teil", "most of it", "bei 21.000 von ihnen": a part of what was named before. */
 const SHARE = pattern('iu')`
   (?<!\p{L})(?:
@@ -176,8 +177,7 @@ function ofPart(of: Case, sentence: SheetSentence, all: Word): Judgement | null 
     const part = SHARE.exec(at.sheet.text.slice(at.sentence.start, at.sentence.end));
     const same = told.filter((w) => heldBy(w, words) >= 0.8);
     if (!part || same.length < SAME || same.length < told.length / 2) continue;
-    if (words.some((w) => EVERY.test(w.folded) || ALL.test(w.folded)) || SHARE.test(slice(of.draft, sentence)))
-      continue;
+    if (words.some((w) => EVERY(w) || ALL(w)) || SHARE.test(slice(of.draft, sentence))) continue;
     const start = at.sentence.start + part.index;
     return found(of, at, all, { start, end: start + part[0].length });
   }
@@ -216,8 +216,7 @@ const isRepeated = ({ times, quantities }: SheetSentence, all: Word): boolean =>
 const speaksOfAll = ({ sentence: { words } }: SourceSentence, nouns: readonly Word[]): boolean =>
   words.some(
     (w, i) =>
-      (EVERY.test(w.folded) || ALL.test(w.folded)) &&
-      words.slice(i + 1, i + 1 + REACH).some((n) => nouns.some((x) => heldBy(x, [n]) >= 0.8)),
+      (EVERY(w) || ALL(w)) && words.slice(i + 1, i + 1 + REACH).some((n) => nouns.some((x) => heldBy(x, [n]) >= 0.8)),
   );
 
 /** The passages, and what follows them: "davon" may say it in the next sentence. */
@@ -245,7 +244,7 @@ const isCounted = ({ quantities }: SheetSentence, all: Word): boolean =>
   quantities.some((q) => q.start - all.end === 1 && !q.vague);
 
 const isPart = (sentence: SheetSentence, word: Word): boolean =>
-  SOME.test(word.folded) ||
+  SOME(word) ||
   sentence.quantities.some((q) => q.type === 'number' && !q.vague && q.start <= word.start && word.end <= q.end);
 
 const found = (

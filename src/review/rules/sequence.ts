@@ -1,9 +1,11 @@
 /** What came first in the source does not come second in the draft. */
+
 import type { Localized } from '../../model/index.ts';
 import { distinct, evidenceAt, overlap } from '../align.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -52,27 +54,28 @@ const ordersOf = gathered(({ sources }): readonly Told[] =>
   sources.sentences.flatMap((at) => ordersIn(at.sentence).map((o) => ({ ...o, at }))),
 );
 
-const AFTER = /^(?:nachdem|after|once)$/;
-const BEFORE = /^(?:bevor|ehe|before)$/;
+const AFTER = spelled(/^(?:nachdem|after|once)$/);
+const BEFORE = spelled(/^(?:bevor|ehe|before)$/);
 /** Between two verbs: "and has since", "und seitdem", "danach". */
-const THEN = /^(?:seitdem|seither|daraufhin|danach|anschliessend|since|afterwards|later|spater|then)$/;
-const LATER = /^(?:later|spater|afterwards|danach)$/;
+const THEN = spelled(/^(?:seitdem|seither|daraufhin|danach|anschliessend|since|afterwards|later|spater|then)$/);
+const LATER = spelled(/^(?:later|spater|afterwards|danach)$/);
 
 /** "B, nachdem A", "bevor B, A", "A and has since B". */
 function ordersIn({ words }: SheetSentence): Order[] {
   return words.flatMap((cue, at): Order[] => {
-    const subordinate = AFTER.test(cue.folded) || BEFORE.test(cue.folded);
+    const subordinate = AFTER(cue) || BEFORE(cue);
     if (subordinate) {
       const comma = words.findIndex((w, i) => i > at && w.lower === ',');
       const opens = at === 0 || (at <= OPENING && comma > at);
       const inside = words.slice(at + 1, opens && comma > 0 ? comma : undefined);
       const outside = opens ? (comma > 0 ? words.slice(comma + 1) : []) : words.slice(0, at);
-      return orderOf(AFTER.test(cue.folded) ? [inside, outside] : [outside, inside], cue);
+      return orderOf(AFTER(cue) ? [inside, outside] : [outside, inside], cue);
     }
+    if (!THEN(cue)) return [];
     const and = words.findLastIndex((w, i) => i < at && /^(?:und|and|;|,)$/.test(w.lower));
-    if (!THEN.test(cue.folded) || and <= 0) return [];
+    if (and <= 0) return [];
     // "and shut the pier two years later"
-    const closes = LATER.test(cue.folded) && at - and > NEAR && at - and <= FAR;
+    const closes = LATER(cue) && at - and > NEAR && at - and <= FAR;
     return at - and <= NEAR || closes
       ? orderOf([words.slice(0, and), closes ? words.slice(and + 1, at) : words.slice(at + 1)], cue)
       : [];

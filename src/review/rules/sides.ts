@@ -1,4 +1,5 @@
 /** Who does it and to whom it is done do not change places. */
+
 import type { Localized } from '../../model/index.ts';
 import { conceptOf, pattern } from '../../text/index.ts';
 import { evidenceAt, heldBy, overlap } from '../align.ts';
@@ -7,6 +8,7 @@ import { type Case, gathered, type Judgement, type RuleExample, type SupportRule
 import { slice } from '../sheet.ts';
 import { areSame, type Party, type Sides, sidesOf } from '../sides.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -54,10 +56,7 @@ export const sides: SupportRule = {
     if (of.foreign) return;
     for (const sentence of of.sentences) {
       const here = sidesOf(of.draft, sentence);
-      const found =
-        here?.doer && here.hasObject && !sentence.words.some((w) => THAN.test(w.lower))
-          ? otherWay(of, here, here.doer)
-          : null;
+      const found = here?.doer && here.hasObject && !sentence.words.some(THAN) ? otherWay(of, here, here.doer) : null;
       if (found) yield found;
     }
   },
@@ -90,7 +89,7 @@ function otherWay(of: Case, here: Sides, doer: Party): Judgement | null {
 }
 
 /** "carried more than its rival": who is only compared does nothing. */
-const THAN = /^(?:als|than)$/;
+const THAN = spelled(/^(?:als|than)$/, 'lower');
 /** Verbs that both sides do to each other, and those that say nothing of who does what. */
 const MUTUAL =
   /^(?:treffen|heiraten|spielen|begegnen|tauschen|einigen|sein|werden|haben|gleichen|entsprechen|verbinden|trennen|geben|heißen|meet|marry|play|join|be|have|become|face|match|resemble|swap|exchange|follow|include|contain)$/;

@@ -1,4 +1,5 @@
 /** A house stays at its place: the museum in one town is not the museum in another. */
+
 import type { Localized } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
 import { type Anchor, anchorsIn } from '../anchors.ts';
@@ -6,6 +7,7 @@ import { sharesName } from '../names.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -64,7 +66,7 @@ function sitesIn(of: Case, sentence: SheetSentence): Site[] {
     .flatMap((place) => {
       const at = sentence.words.findIndex((w) => w.start >= place.start);
       const before = sentence.words[at - 1];
-      const noun = before && IN.test(before.lower) ? sentence.words[at - 2] : undefined;
+      const noun = before && IN(before) ? sentence.words[at - 2] : undefined;
       const isNoun =
         noun?.kind === 'content' &&
         (of.lang === 'en' || noun.capital) &&
@@ -72,7 +74,7 @@ function sitesIn(of: Case, sentence: SheetSentence): Site[] {
       return noun && isNoun ? [{ noun, place }] : [];
     });
 }
-const IN = /^(?:in|at)$/;
+const IN = spelled(/^(?:in|at)$/, 'lower');
 
 /** The sources have the noun at other places only, and the draft's place without it. */
 function elsewhere(of: Case, { noun, place }: Site): { at: SourceSentence; site: Site } | null {

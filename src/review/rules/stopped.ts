@@ -1,4 +1,5 @@
 /** That something was stopped, dropped or called off needs a source that says so. */
+
 import type { Localized } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
@@ -6,6 +7,7 @@ import { isChecked, nameWords } from '../names.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -47,8 +49,7 @@ function unreported(of: Case, sentence: SheetSentence, clause: Clause): Judgemen
   if (!cue || isReserved(of, sentence)) return null;
   const names = sentence.mentions.filter(isChecked).flatMap((m) => nameWords(sentence, m));
   const topic = clause.words.filter(
-    (w) =>
-      w.start !== cue.start && w.kind !== 'mark' && (w.kind === 'content' || PLAN.test(w.folded)) && !isNamed(w, names),
+    (w) => w.start !== cue.start && w.kind !== 'mark' && (w.kind === 'content' || PLAN(w)) && !isNamed(w, names),
   );
   const about = of.sources.sentences.filter((at) => topic.some((w) => heldBy(w, at.sentence.words) >= 0.6));
   const [first] = about;
@@ -63,7 +64,7 @@ function unreported(of: Case, sentence: SheetSentence, clause: Clause): Judgemen
 }
 
 /** What is most often dropped, though it says little by itself. */
-const PLAN = /^(?:plan\w*|vorhaben|projekt\w*|project\w*)$/;
+const PLAN = spelled(/^(?:plan\w*|vorhaben|projekt\w*|project\w*)$/);
 
 const isNamed = (word: Word, names: readonly Word[]): boolean => names.some((n) => n.start === word.start);
 
@@ -71,7 +72,7 @@ const isNamed = (word: Word, names: readonly Word[]): boolean => names.some((n) 
 const isReserved = (of: Case, { words }: SheetSentence): boolean =>
   words.some((w) => of.words.negations.has(w.folded)) ||
   hasCue(
-    words.filter((w) => !PLAN.test(w.folded)),
+    words.filter((w) => !PLAN(w)),
     of.words.soft,
   ) ||
   hasCue(words, of.words.attributions);

@@ -8,6 +8,7 @@ import { nameWords } from '../names.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -50,21 +51,24 @@ interface Counting {
 function countingIn({ clauses }: SheetSentence): Counting[] {
   let counts = false;
   return clauses.flatMap((clause) => {
-    const verb = clause.words.find((w) => COUNTS.test(w.lower));
+    const verb = clause.words.find(COUNTS);
     counts = verb !== undefined || (counts && !clause.words.some((w) => w.kind === 'light'));
     return counts ? [{ clause, verb }] : [];
   });
 }
 
 /** Verbs of counting and reckoning; saying at large is asked by other rules. */
-const COUNTS = pattern()`
+const COUNTS = spelled(
+  pattern()`
   ^(?:
     zähl(?:t|te|en|ten) | schätz(?:t|te|en|ten) | bezifferte?n? | nenn(?:t|en) | nannten?
     | sprach(?:en)? | spricht | sprechen | kommt | kommen | kam | geht | ging | rechnet | rechnete
     | counts? | counted | reckons? | reckoned | estimates? | estimated | puts? | speaks? | spoke
     | believes? | thinks?
   )$
-`;
+`,
+  'lower',
+);
 
 interface Party extends Span {
   readonly words: readonly Word[];

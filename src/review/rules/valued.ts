@@ -1,10 +1,12 @@
 /** What one holds of a thing is not told as what the thing is. */
+
 import type { Localized, Span } from '../../model/index.ts';
 import { evidenceAt, heldBy } from '../align.ts';
 import { hasCue } from '../cues.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -60,20 +62,23 @@ const opinionsIn = gathered((of) =>
   of.sources.sentences.flatMap((at) => at.sentence.clauses.flatMap(({ words }) => opinionIn(of.lang, at, words) ?? [])),
 );
 
-const NAMES = /^(?:nannten?|nennt|nennen|called|calls|calling)$/;
-const HOLDS =
-  /^(?:halt|hielt|halten|hielten|bezeichne\w*|wertet\w*|kritisiert\w*|describe\w*|regard\w*|consider\w*|dismiss\w*|criticis\w*|condemn\w*|denounce\w*)$/;
-const AS = /^(?:fur|als|as)$/;
+const NAMES = spelled(/^(?:nannten?|nennt|nennen|called|calls|calling)$/);
+const HOLDS = spelled(
+  /^(?:halt|hielt|halten|hielten|bezeichne\w*|wertet\w*|kritisiert\w*|describe\w*|regard\w*|consider\w*|dismiss\w*|criticis\w*|condemn\w*|denounce\w*)$/,
+);
+const AS = spelled(/^(?:fur|als|as)$/);
 /** Such words count and date; they pass no judgement. */
-const NO_OPINION = /^(?:zahl\w*|grund\w*|detail\w*|name\w*|beispiel\w*|gestern|heute|erneut|zudem|number|today|again)$/;
+const NO_OPINION = spelled(
+  /^(?:zahl\w*|grund\w*|detail\w*|name\w*|beispiel\w*|gestern|heute|erneut|zudem|number|today|again)$/,
+);
 
 function opinionIn(lang: Case['lang'], at: SourceSentence, all: readonly Word[]): Opinion[] | null {
   const words = all.filter((w) => w.kind !== 'mark');
-  const verb = words.findIndex((w) => NAMES.test(w.folded) || HOLDS.test(w.folded));
+  const verb = words.findIndex((w) => NAMES(w) || HOLDS(w));
   if (verb < 0 || (verb === 0 && words[0]!.start === at.sentence.start)) return null;
   const behind = words.slice(verb + 1);
-  const as = behind.findLastIndex((w) => AS.test(w.folded));
-  if (HOLDS.test(words[verb]!.folded) ? as < 1 : as >= 0) return null;
+  const as = behind.findLastIndex(AS);
+  if (HOLDS(words[verb]!) ? as < 1 : as >= 0) return null;
   const values = valuesIn(lang, as >= 0 ? behind.slice(as + 1) : endOf(behind));
   const object = behind.filter((w) => w.kind === 'content' && !values.includes(w));
   if (values.length === 0 || object.length === 0) return null;
@@ -93,19 +98,17 @@ const valuesIn = (lang: Case['lang'], words: readonly Word[]): Word[] => {
   const one = ARTICLE.test(words[0]?.folded ?? '');
   if (words.length > PHRASE || words.some((w) => w.kind === 'number')) return [];
   return words.filter(
-    (w) => w.kind === 'content' && !NO_OPINION.test(w.folded) && (lang === 'de' ? one || !w.capital : !w.capital),
+    (w) => w.kind === 'content' && !NO_OPINION(w) && (lang === 'de' ? one || !w.capital : !w.capital),
   );
 };
 
 /** The draft names a speaker, quotes, doubts or passes on what is said. */
 const isAttributed = (of: Case, { words, quotes }: SheetSentence): boolean =>
   quotes.some((q) => q.type === 'direct') ||
-  words.some(
-    (w) => HOLDS.test(w.folded) || NAMES.test(w.folded) || of.words.reportedForms.has(w.lower) || FOR.test(w.folded),
-  ) ||
+  words.some((w) => HOLDS(w) || NAMES(w) || of.words.reportedForms.has(w.lower) || FOR(w)) ||
   [of.words.attributions, of.words.tones.hedged, of.words.tones.alleged].some((p) => hasCue(words, p));
 /** "Für Wren ist das ein Fehler" */
-const FOR = /^(?:fur|for|findet|fand|finds?|sees?|beurteil\w*|empfand\w*|empfind\w*)$/;
+const FOR = spelled(/^(?:fur|for|findet|fand|finds?|sees?|beurteil\w*|empfand\w*|empfind\w*)$/);
 
 /** All words of the judgement, and something of what it is passed on; no other sentence has the word as a plain one. */
 function speaksOf(of: Case, sentence: SheetSentence, word: Word, { at, values, object }: Opinion): boolean {

@@ -8,6 +8,7 @@ import { evidenceAt } from '../align.ts';
 import { figureByFigure, placesOf, type SourceFigure } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { clauseAt, type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -71,24 +72,22 @@ function partOf(of: Case, { quantity, in: at }: SourceFigure): Span | null {
   const clause = clauseAt(at.sentence, quantity);
   if (!clause || WHOLE.test(slice(at.sheet, at.sentence)) || holds(clause.words, at.sheet, 'company')) return null;
   const before = of.sources.sentences[at.at - 1];
-  const refers = clause.words.some((w) => THERE.test(w.folded)) && before?.sheet === at.sheet;
+  const refers = clause.words.some(THERE) && before?.sheet === at.sheet;
   return holds(clause.words, at.sheet, 'part') ?? (refers ? holds(before!.sentence.words, at.sheet, 'part') : null);
 }
-const THERE = /^(?:dort|there)$/;
+const THERE = spelled(/^(?:dort|there)$/);
 
 function holds(words: readonly Word[], sheet: Sheet, wanted: 'part' | 'company'): Word | null {
   const nouns = words.filter((w) => w.kind !== 'mark' && (sheet.lang === 'en' || w.capital));
   return (
     nouns.find((w) => {
       const scope = scopeOfNoun(slice(sheet, w));
-      return wanted === 'company'
-        ? scope === 'company'
-        : scope === 'site' || scope === 'division' || PLACE.test(w.lower);
+      return wanted === 'company' ? scope === 'company' : scope === 'site' || scope === 'division' || PLACE(w);
     }) ?? null
   );
 }
 /** Places of work that are no part of the lexicon of claims, since there they may be the firm itself. */
-const PLACE = /^(?:yard|press|depot|mine|store|shop|mill)$/;
+const PLACE = spelled(/^(?:yard|press|depot|mine|store|shop|mill)$/, 'lower');
 
 const message = (said: string, part: string, wide: string): Localized => ({
   de: `„${said}“: die Quelle sagt das nur von „${part}“, nicht von „${wide}“.`,

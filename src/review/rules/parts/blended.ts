@@ -1,4 +1,5 @@
 /** A full name made of two: the given name of one person of the sources, the surname of another. Part of `name`. */
+
 import type { Localized, Mention } from '../../../model/index.ts';
 import { remembered } from '../../../text/index.ts';
 import { evidenceAt } from '../../align.ts';
@@ -6,6 +7,7 @@ import { nameWords } from '../../names.ts';
 import { type Case, gathered, type Judgement } from '../../rule.ts';
 import { type SheetSentence, slice, type Word } from '../../sheet.ts';
 import type { SourceSentence } from '../../sources.ts';
+import { spelled } from '../../spelled.ts';
 import { fold } from '../../stems.ts';
 
 /** Words of a source sentence that stand side by side in capitals, with the person named among them. */
@@ -58,7 +60,7 @@ function runsIn(at: SourceSentence): Run[] {
   let last: Word | undefined;
   for (const word of at.sentence.words) {
     if (word.capital && word.kind !== 'mark') runs.at(-1)!.push(word);
-    else if (!PARTICLE.test(word.lower) && !isInside(word) && !isOfInitial(word, last)) runs.push([]);
+    else if (!PARTICLE(word) && !isInside(word) && !isOfInitial(word, last)) runs.push([]);
     last = word;
   }
   return runs
@@ -72,7 +74,10 @@ function runsIn(at: SourceSentence): Run[] {
 /** "J." of "Ilka J. Brandes" */
 const isOfInitial = (mark: Word, before: Word | undefined): boolean =>
   mark.lower === '.' && before?.capital === true && before.folded.length === 1;
-const PARTICLE = /^(?:von|vom|zu|zur|van|den|der|ten|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|y|e|und|and)$/;
+const PARTICLE = spelled(
+  /^(?:von|vom|zu|zur|van|den|der|ten|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|y|e|und|and)$/,
+  'lower',
+);
 
 /** Spelled alike but for a genitive -s and umlauts written out; of a double name one part is enough. */
 const isSame = (a: Word, b: Word): boolean => keysOf(a.folded).some((x) => keysOf(b.folded).some((y) => alike(x, y)));

@@ -1,8 +1,10 @@
 /** What a sentence compares, and which of the two is more. Part of `compared`. */
+
 import type { Span, TimeExpression } from '../../../model/index.ts';
 import { comparable, mayBeYear } from '../../agreement.ts';
 import { figuresOf } from '../../figures.ts';
 import type { SheetSentence, Word } from '../../sheet.ts';
+import { spelled } from '../../spelled.ts';
 
 /** Comparatives by what they compare, those of more before those of less. */
 const SCALES: readonly (readonly [more: RegExp, less: RegExp])[] = [
@@ -20,7 +22,7 @@ const SCALES: readonly (readonly [more: RegExp, less: RegExp])[] = [
   [/^(?:warmer\w*|heisser\w*|warmer|hotter)$/, /^(?:kalter\w*|kuhler\w*|colder|cooler)$/],
   [/^(?:fruher|earlier)$/, /^(?:spater|later)$/],
 ];
-const THAN = /^(?:als|than)$/;
+const THAN = spelled(/^(?:als|than)$/);
 /** Words between a comparative and its "als": "mehr Fische gestorben als". */
 const REACH = 10;
 
@@ -50,12 +52,13 @@ export const comparisonsIn = (sentence: SheetSentence): Comparison[] => [
 function withTrend(sentence: SheetSentence): Comparison[] {
   const { words } = sentence;
   return words.flatMap((cue, at): Comparison[] => {
-    const more = TREND.findIndex((t) => t.test(cue.folded));
+    const more = TREND.indexOf(cue.folded);
+    if (more < 0) return [];
     const end = words.findIndex((w, i) => i > at && w.kind === 'mark');
     const behind = words.slice(at + 1, end < 0 ? undefined : end);
-    const from = behind.findIndex((w) => SINCE.test(w.folded));
+    const from = behind.findIndex(SINCE);
     const right = sideOf(sentence, behind);
-    if (more < 0 || from < 0 || from > CLOSE || right.times.length === 0) return [];
+    if (from < 0 || from > CLOSE || right.times.length === 0) return [];
     const left = sideOf(sentence, words.slice(0, at));
     const then = { ...right, words: [] };
     return [{ scale: 0, more: more === 0, left, right: then, start: cue.start, end: behind.at(-1)!.end }];
@@ -65,10 +68,11 @@ function withTrend(sentence: SheetSentence): Comparison[] {
 function withTimes(sentence: SheetSentence): Comparison[] {
   const { words } = sentence;
   return words.flatMap((as, at): Comparison[] => {
+    if (as.folded !== 'as' && as.folded !== 'wie') return [];
     const from = words.findLastIndex(
       (w, i) => i < at && at - i <= CLOSE && /^(?:twice|half|doppelt|halb|dreimal)$/.test(w.folded),
     );
-    if (!/^(?:as|wie)$/.test(as.folded) || from < 0 || at - from < 2) return [];
+    if (from < 0 || at - from < 2) return [];
     const end = words.findIndex((w, i) => i > at && w.kind === 'mark');
     const behind = words.slice(at + 1, end < 0 ? undefined : end);
     if (behind.length === 0 || !words.slice(from, at).some((w) => /^(?:as|so)$/.test(w.folded))) return [];
@@ -100,15 +104,15 @@ function withCounts(sentence: SheetSentence): Comparison[] {
 }
 const VERSUS = /^(?:compared (?:with|to)|verglichen mit|(?:gegenuber|nach|statt) \d[\d.,]*)$/;
 
-const TREND = [/^up$/, /^down$/];
-const SINCE = /^(?:from|on|since)$/;
+const TREND = ['up', 'down'];
+const SINCE = spelled(/^(?:from|on|since)$/);
 /** Words between "down" or "up" and its "from": "down by a third from". */
 const CLOSE = 5;
 
 function withThan(sentence: SheetSentence): Comparison[] {
   const { words } = sentence;
   return words.flatMap((than, at): Comparison[] => {
-    if (!THAN.test(than.folded)) return [];
+    if (!THAN(than)) return [];
     const from = Math.max(0, at - REACH);
     const cue = words.findLastIndex((w, i) => i >= from && i < at && scaleOf(w) !== null);
     const end = words.findIndex((w, i) => i > at && w.kind === 'mark');
@@ -149,7 +153,7 @@ const isTime = ({ times }: SheetSentence, word: Word): boolean =>
 const sideOf = (sentence: SheetSentence, words: readonly Word[]): Side => ({
   words: words.filter((w) => w.kind === 'content' && !isTime(sentence, w)),
   times: sentence.times.filter((t) => t.type === 'DATE' && words.some((w) => t.start <= w.start && w.end <= t.end)),
-  turns: words.flatMap((w) => (THIS.test(w.folded) ? ['this' as const] : LAST.test(w.folded) ? ['last' as const] : [])),
+  turns: words.flatMap((w) => (THIS(w) ? ['this' as const] : LAST(w) ? ['last' as const] : [])),
 });
-const THIS = /^(?:diese[rsnm]?|heuer|this)$/;
-const LAST = /^(?:vorige[rsnm]?|vergangene[rsnm]?|vorjahr\w*|previous|last)$/;
+const THIS = spelled(/^(?:diese[rsnm]?|heuer|this)$/);
+const LAST = spelled(/^(?:vorige[rsnm]?|vergangene[rsnm]?|vorjahr\w*|previous|last)$/);

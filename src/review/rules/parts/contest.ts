@@ -6,6 +6,7 @@ import { heldBy } from '../../align.ts';
 import { figuresOf, placesOf, type SourceFigure } from '../../figures.ts';
 import type { Case } from '../../rule.ts';
 import { clauseAt, type SheetSentence, type Word } from '../../sheet.ts';
+import { spelled } from '../../spelled.ts';
 
 /** The figure of the same sentence whose words the draft has, where it has none of this one's in any of its sentences. */
 export function contested(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
@@ -21,12 +22,12 @@ export function contested(of: Case, sentence: SheetSentence, quantity: Quantity)
   return rival;
 }
 
-const tells = (w: Word): boolean => w.kind === 'content' || EARLIER.test(w.folded) || NOW.test(w.folded);
+const tells = (w: Word): boolean => w.kind === 'content' || EARLIER(w) || NOW(w);
 /** Words of an earlier time decide as much as a noun does. */
-const EARLIER = /^(?:vorjahr\w*|zuvor|davor|bislang|bisher|fruher|earlier|previously|before)$/;
+const EARLIER = spelled(/^(?:vorjahr\w*|zuvor|davor|bislang|bisher|fruher|earlier|previously|before)$/);
 
 /** Words of the time that the source tells of first. */
-const NOW = /^(?:last|this|currently|diesmal|derzeit|aktuell|heute|diesjahrig\w*)$/;
+const NOW = spelled(/^(?:last|this|currently|diesmal|derzeit|aktuell|heute|diesjahrig\w*)$/);
 
 /** The words of the draft's clause but the figure's own. */
 function wordsAround(sentence: SheetSentence, at: Quantity): Word[] {
@@ -46,22 +47,16 @@ function betterIn(said: readonly Word[], own: SourceFigure): SourceFigure | null
     if (other === own.quantity || agreement(other, own.quantity) === 'same') continue;
     const only = (a: readonly Word[], b: readonly Word[]): Word[] => a.filter((w) => heldBy(w, b) < LIKE);
     const [here, there] = [only(mine, theirs), only(theirs, mine)];
-    if (isNow(said) && here.some((w) => EARLIER.test(w.folded)) && !there.some((w) => EARLIER.test(w.folded)))
-      return { quantity: other, in: own.in };
-    const earlier = there.some((w) => EARLIER.test(w.folded)) && said.some((w) => EARLIER.test(w.folded));
+    if (isNow(said) && here.some(EARLIER) && !there.some(EARLIER)) return { quantity: other, in: own.in };
+    const earlier = there.some(EARLIER) && said.some(EARLIER);
     const [ours, others] = [shared(said, here), shared(said, there)];
-    if (
-      earlier
-        ? !mine.some((w) => EARLIER.test(w.folded))
-        : ours.length === 0 && others.some((w) => w.capital || others.length > 1)
-    )
+    if (earlier ? !mine.some(EARLIER) : ours.length === 0 && others.some((w) => w.capital || others.length > 1))
       return { quantity: other, in: own.in };
   }
   return null;
 }
 /** "last season" is not "the season before". */
-const isNow = (said: readonly Word[]): boolean =>
-  said.some((w) => NOW.test(w.folded)) && !said.some((w) => EARLIER.test(w.folded));
+const isNow = (said: readonly Word[]): boolean => said.some(NOW) && !said.some(EARLIER);
 const LIKE = 0.6;
 const shared = (said: readonly Word[], words: readonly Word[]): Word[] => words.filter((w) => heldBy(w, said) >= LIKE);
 
@@ -72,7 +67,7 @@ function territories(sentence: SheetSentence, figures: readonly Quantity[]): Map
   for (const [i, figure] of figures.entries()) {
     const next = figures[i + 1];
     if (!next) break;
-    const cut = sentence.words.find((w) => w.start >= figure.end && w.end <= next.start && CUT.test(w.lower));
+    const cut = sentence.words.find((w) => w.start >= figure.end && w.end <= next.start && CUT(w));
     if (!cut) return found;
     cuts.push(cut);
   }
@@ -88,4 +83,4 @@ function territories(sentence: SheetSentence, figures: readonly Quantity[]): Map
   }
   return found;
 }
-const CUT = /^(?:[,;:–—-]|und|sowie|aber|doch|während|and|but|while|whereas)$/;
+const CUT = spelled(/^(?:[,;:–—-]|und|sowie|aber|doch|während|and|but|while|whereas)$/, 'lower');

@@ -1,16 +1,20 @@
 /** A day on which something ends is not the day on which it begins again. Part of `date`. */
+
 import type { TimeExpression } from '../../../model/index.ts';
 import { heldBy } from '../../align.ts';
 import { agrees, sourceTimes } from '../../dates.ts';
 import type { Case } from '../../rule.ts';
 import { clauseAt, type SheetSentence, type Word } from '../../sheet.ts';
+import { spelled } from '../../spelled.ts';
 import type { Located } from '../../standing.ts';
 
 /** What opens and begins against what closes and ends: a day belongs to the one or to the other. */
-const OPENS =
-  /^(?:wiedereroff|eroff|offne|geoffn|offnung|freigegeb|freigab|starte|gestart|starts?$|beginn(?:t|en)?$|begann|begonn|begins?$|reopen|open|launch|resum|began|begun)/;
-const CLOSES =
-  /^(?:schliess|schloss|geschloss|sperr|gesperrt|endet|ende$|enden$|beend|eingestell|close[sd]?$|closing|closure|shut$|shuts|shutting|end$|ends$|ended$|ending$|finish|stop)/;
+const OPENS = spelled(
+  /^(?:wiedereroff|eroff|offne|geoffn|offnung|freigegeb|freigab|starte|gestart|starts?$|beginn(?:t|en)?$|begann|begonn|begins?$|reopen|open|launch|resum|began|begun)/,
+);
+const CLOSES = spelled(
+  /^(?:schliess|schloss|geschloss|sperr|gesperrt|endet|ende$|enden$|beend|eingestell|close[sd]?$|closing|closure|shut$|shuts|shutting|end$|ends$|ended$|ending$|finish|stop)/,
+);
 const UNTIL = /(?:bis|bis zum|until|till|through|by|vor|before|bis einschließlich)\s(?:zum\s|the\s|dem\s)?$/i;
 
 /** The place of this day in the sources, where all they tell of it is the other: it closes then, and does not open. */
@@ -32,8 +36,8 @@ function turnIn(text: string, sentence: SheetSentence, time: TimeExpression): { 
   if (UNTIL.test(text.slice(Math.max(0, time.start - LOOK), time.start))) return null;
   const clause = clauseAt(sentence, time);
   const near = clause?.words ?? sentence.words;
-  const opens = near.find((w) => OPENS.test(w.folded));
-  const closes = near.find((w) => CLOSES.test(w.folded));
+  const opens = near.find(OPENS);
+  const closes = near.find(CLOSES);
   const word = opens ?? closes;
   return word && !(opens && closes) ? { opens: opens !== undefined, word } : null;
 }

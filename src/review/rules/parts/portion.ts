@@ -1,10 +1,12 @@
 /** What a source tells of so many of a number, told of all of them. Part of `scope`. */
+
 import { contains, type Quantity, type Span } from '../../../model/index.ts';
 import { distinct, heldBy, overlap } from '../../align.ts';
 import { figuresOf } from '../../figures.ts';
 import { type Case, gathered } from '../../rule.ts';
 import { isTold, type SheetSentence, type Word } from '../../sheet.ts';
 import type { SourceSentence } from '../../sources.ts';
+import { spelled } from '../../spelled.ts';
 
 /** "26 der 88 Beschäftigten", "zwei von ihnen", "darunter zwei Lehrer", "of the six heads two": a part of a whole. */
 export interface Portion extends Span {
@@ -16,9 +18,9 @@ export interface Portion extends Span {
 }
 
 const OF = /^(?:der|den|of|von)$/;
-const THEM = /^(?:denen|davon|ihnen|them|whom|which|those|these)$/;
-const AMONG = /^(?:darunter|including)$/;
-const OPENS = /^(?:of|von)$/;
+const THEM = spelled(/^(?:denen|davon|ihnen|them|whom|which|those|these)$/, 'lower');
+const AMONG = spelled(/^(?:darunter|including)$/, 'lower');
+const OPENS = spelled(/^(?:of|von)$/, 'lower');
 /** Words between a part and its whole: "der zuletzt gezählten 88 Beschäftigten". */
 const REACH = 5;
 
@@ -62,7 +64,7 @@ function wholeOf(
     isTold(w) && (at.sheet.lang === 'en' || w.capital) && !at.sentence.quantities.some((q) => contains(q, w));
   const place = (end: number): Span => ({ start: part.start, end: Math.max(part.end, end) });
   const aside = [behind, OF.test(behind?.lower ?? '') ? third : undefined, before, words[first - 2]];
-  const them = aside.find((w) => w !== undefined && (THEM.test(w.lower) || AMONG.test(w.lower)));
+  const them = aside.find((w) => w !== undefined && (THEM(w) || AMONG(w)));
   if (them)
     return { nouns: beforeIn(at, sources, Math.min(them.start, part.start)).filter(isTold), ...place(them.end) };
   if (behind && OF.test(behind.lower)) {
@@ -73,7 +75,7 @@ function wholeOf(
     return { nouns, ...place(nouns[0]?.end ?? behind.end) };
   }
   // "Of the six heads, two are retiring": the whole opens the clause with its number
-  const open = words.findLastIndex((w, i) => i < first && OPENS.test(w.lower));
+  const open = words.findLastIndex((w, i) => i < first && OPENS(w));
   const others =
     open < 0 || first - open > FAR
       ? []

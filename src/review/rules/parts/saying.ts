@@ -1,8 +1,10 @@
 /** Which words of a clause tell a direction. Part of `direction`. */
+
 import { cuesIn, mayBeCue } from '../../cues.ts';
 import type { Axis, Pole } from '../../lexicon/index.ts';
 import type { Case } from '../../rule.ts';
 import type { Clause, Form, Word } from '../../sheet.ts';
+import { spelled } from '../../spelled.ts';
 
 const axes = new WeakMap<readonly Axis[], WeakMap<Form, readonly Axis[]>>();
 
@@ -25,32 +27,32 @@ export function axesIn(words: readonly Word[], all: readonly Axis[]): ReadonlySe
 /** Cues of a pole but for those that compare amounts or time ("mehr als 50", "nicht mehr", "no longer"). */
 export const saying = (words: readonly Word[], pole: Pole): Word[] =>
   cuesIn(words, pole).filter((cue) => {
-    if (FALL.test(cue.folded) && words.slice(words.indexOf(cue)).some((w) => w.folded === 'aus')) return false;
-    if (PARTICLE.test(cue.folded)) {
+    if (FALL(cue) && words.slice(words.indexOf(cue)).some((w) => w.folded === 'aus')) return false;
+    if (PARTICLE(cue)) {
       const at = words.indexOf(cue);
       return (
         !PHRASAL.test(words[at - 1]?.folded ?? '') &&
-        words.slice(at + 1, at + AMOUNT).some((w) => w.kind === 'number' || PART.test(w.folded))
+        words.slice(at + 1, at + AMOUNT).some((w) => w.kind === 'number' || PART(w))
       );
     }
-    if (!COMPARED.test(cue.folded)) return true;
+    if (!COMPARED(cue)) return true;
     const at = words.indexOf(cue);
     const next = words.slice(at + 1, at + 4);
     const comparesAmount =
-      /^(?:als|than)$/.test(next[0]?.folded ?? '') && next.some((w) => w.kind === 'number' || PART.test(w.folded));
+      /^(?:als|than)$/.test(next[0]?.folded ?? '') && next.some((w) => w.kind === 'number' || PART(w));
     return !comparesAmount && !FIXED.test(words[at - 1]?.folded ?? '');
   });
 /** "Die Schäden fielen höher aus": with its particle the verb tells a result, not a fall. */
-const FALL = /^f(?:iel|allt?)(?:en?)?$/;
+const FALL = spelled(/^f(?:iel|allt?)(?:en?)?$/);
 /** "up" and "down" tell a direction only before an amount. */
-const PARTICLE = /^(?:up|down)$/;
+const PARTICLE = spelled(/^(?:up|down)$/);
 /** Words behind it among which the amount stands: "down by nearly 5 percent". */
 const AMOUNT = 4;
 /** "turned it down by 58 to 42", "owned up to two errors": with these verbs it tells no direction. */
 const PHRASAL = /^(?:turn\w*|vot\w*|own\w*|ma[dk]e\w*|set\w*|t[ao][ko]k?e?n?s?|g[ai]ve\w*|it|them|him|her)$/;
-const COMPARED = /^(?:mehr|weniger|more|less|fewer|longer|higher)$/;
+const COMPARED = spelled(/^(?:mehr|weniger|more|less|fewer|longer|higher)$/);
 /** "in weniger als einer halben Stunde" */
-const PART = /^(?:half|halbe[rsnm]?|halfte|drittel|viertel|dozens?|dutzend\w*)$/;
+const PART = spelled(/^(?:half|halbe[rsnm]?|halfte|drittel|viertel|dozens?|dutzend\w*)$/);
 /** Before "mehr" they make a word of time or addition of it. */
 const FIXED = /^(?:nicht|kein|keine|keinen|noch|immer|no|once|nichts|niemand)$/;
 

@@ -6,6 +6,7 @@ import { heldBy } from '../../align.ts';
 import { type SourceFigure, sourceFigures } from '../../figures.ts';
 import type { Case } from '../../rule.ts';
 import type { SheetSentence, Word } from '../../sheet.ts';
+import { spelled } from '../../spelled.ts';
 
 export interface Group {
   readonly figure: SourceFigure;
@@ -15,17 +16,17 @@ export interface Group {
 /** Words between a percentage and its group, and between a group and the percentage told of it. */
 const BEHIND = 3;
 const AHEAD = 6;
-const OF = /^(?:der|aller|of)$/;
-const AMONG = /^(?:unter|bei|von|among|of)$/;
+const OF = spelled(/^(?:der|aller|of)$/, 'lower');
+const AMONG = spelled(/^(?:unter|bei|von|among|of)$/, 'lower');
 
 /** The group whose share the percentage is; null where the sentence does not say in so many words. */
 export function groupOf(quantity: Quantity, { words }: SheetSentence): Word | null {
   if (quantity.type !== 'percentage') return null;
   const next = words.findIndex((w) => w.start >= quantity.end);
-  if (next >= 0 && OF.test(words[next]!.lower)) return nounIn(words.slice(next + 1, next + 1 + BEHIND));
+  if (next >= 0 && OF(words[next]!)) return nounIn(words.slice(next + 1, next + 1 + BEHIND));
   const first = words.findIndex((w) => w.end > quantity.start);
   const before = words.slice(Math.max(0, first - AHEAD), first);
-  const among = before.findLastIndex((w) => AMONG.test(w.lower));
+  const among = before.findLastIndex(AMONG);
   return among < 0 || before.slice(among).some((w) => w.kind === 'number' || w.kind === 'mark')
     ? null
     : nounIn(before.slice(among + 1, among + 1 + BEHIND));

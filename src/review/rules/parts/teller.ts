@@ -1,4 +1,5 @@
 /** Who tells it: the speaker of a draft sentence against the persons of the one source sentence that says the same. Part of `attribution`. */
+
 import { overlaps, type Span } from '../../../model/index.ts';
 import { isByChance, passagesFor } from '../../align.ts';
 import { hasCue } from '../../cues.ts';
@@ -8,6 +9,7 @@ import type { Case } from '../../rule.ts';
 import type { SheetSentence, Word } from '../../sheet.ts';
 import type { SourceSentence } from '../../sources.ts';
 import { attributedIn } from '../../speakers.ts';
+import { spelled } from '../../spelled.ts';
 import { DEMONSTRATIVE } from '../actor.ts';
 
 export interface Teller {
@@ -55,12 +57,11 @@ const ROLE =
   /sprecher|^polizei|behorde|ministeri|staatsanwalt|verteidig|gewerkschaft|veranstalter|spokes|^police$|^officials$|^prosecutors?$|^unions?$|^organisers$|^campaigners$|^regulators?$/;
 
 const speaks = (of: Case, { sentence }: SourceSentence): boolean =>
-  hasCue(sentence.words, of.words.attributions) ||
-  sentence.quotes.length > 0 ||
-  sentence.words.some((w) => HOLDS.test(w.folded));
+  hasCue(sentence.words, of.words.attributions) || sentence.quotes.length > 0 || sentence.words.some(HOLDS);
 /** Verbs of holding and expecting, which speak as those of saying do. */
-const HOLDS =
-  /^(?:doubt|expect|fear|hope|estimat|blam|predict|bezweif|regte$|regten$|befurcht|erwart|rechne|schatz|hofft|halt$|hielt$|beklag|pladier)/;
+const HOLDS = spelled(
+  /^(?:doubt|expect|fear|hope|estimat|blam|predict|bezweif|regte$|regten$|befurcht|erwart|rechne|schatz|hofft|halt$|hielt$|beklag|pladier)/,
+);
 
 /** Wherever a source introduces the one, the other's name stands beside it: "Polizeisprecher Falk" speaks for the police. */
 function isHis(of: Case, there: Teller, name: readonly Word[]): boolean {
@@ -112,8 +113,8 @@ const rejects = (of: Case, { words }: SheetSentence): boolean =>
   hasCue(words, of.words.denials) || words.some((w) => /^(?:ablehn|abgelehn|lehn|reject|refus|turned)/.test(w.folded));
 
 const namesPerson = ({ sentence }: SourceSentence): boolean => sentence.mentions.some((m) => m.type === 'person');
-const hasPronoun = ({ sentence }: SourceSentence): boolean => sentence.words.some((w) => PRONOUN.test(w.lower));
-const PRONOUN = /^(?:er|sie|he|she|they)$/;
+const hasPronoun = ({ sentence }: SourceSentence): boolean => sentence.words.some(PRONOUN);
+const PRONOUN = spelled(/^(?:er|sie|he|she|they)$/, 'lower');
 
 /** The persons of the sentence; where only a pronoun speaks, those of the sentence before; where nobody is named, the office that speaks. */
 function tellersOf(of: Case, source: SourceSentence): Teller[] {

@@ -1,9 +1,11 @@
 /** How sure the words of a source are of what a clause of the draft tells. Part of `certainty`. */
+
 import { heldBy } from '../../align.ts';
 import { cuesIn, isAttributive } from '../../cues.ts';
 import type { Tone } from '../../lexicon/index.ts';
 import type { Case } from '../../rule.ts';
 import type { Word } from '../../sheet.ts';
+import { spelled } from '../../spelled.ts';
 
 const TONES: readonly Tone[] = ['planned', 'hedged', 'forecast', 'alleged'];
 
@@ -18,7 +20,7 @@ export function toneOf(
     if (tone === 'alleged' && attributed) continue;
     const cue = cuesIn(words, of.words.tones[tone]).find(
       (w) =>
-        !(attributed && REPORTED.test(w.lower)) &&
+        !(attributed && REPORTED(w)) &&
         !(tone === 'planned' && (isAttributive(words, w) || isPlan(words, w))) &&
         !(tone === 'alleged' && (told.some((t) => t.lemma === w.lemma) || isPrice(words, w))) &&
         governs(of, words, w, told),
@@ -56,14 +58,14 @@ function governs(of: Case, words: readonly Word[], cue: Word, told: readonly Wor
   const behind = words.slice(at + 1, at + 1 + VERB_REACH);
   const verb = behind.findIndex((w, i) => w.lower === 'to' && behind[i - 1]?.capital);
   const [next, object] = behind.slice(verb + 1).filter((w) => w.kind === 'content');
-  const done = told.some((w) => DONE.test(w.lower));
-  const own = told.filter((w, i) => told[i - 1]?.folded !== 'at' || !IDIOM.test(w.folded));
+  const done = told.some(DONE);
+  const own = told.filter((w, i) => told[i - 1]?.folded !== 'at' || !IDIOM(w));
   return [next, done ? object : undefined].some((w) => w !== undefined && heldBy(w, own) >= 0.6);
 }
 /** "at last" tells of nothing that lasts. */
-const IDIOM = /^(?:last|first|least|most|best|once)$/;
+const IDIOM = spelled(/^(?:last|first|least|most|best|once)$/);
 /** "has fined" of "could impose a fine": told as done, the object of what is only possible counts too. */
-const DONE = /^(?:has|have)$/;
+const DONE = spelled(/^(?:has|have)$/, 'lower');
 
 /** Forms that in reported speech only mark it as reported; "könnte" of one never does, whose form for that is "könne". */
-const REPORTED = /^(?:würden?|wären?|könnten|could|would)$/;
+const REPORTED = spelled(/^(?:würden?|wären?|könnten|could|would)$/, 'lower');

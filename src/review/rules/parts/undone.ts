@@ -1,4 +1,5 @@
 /** A deed that the sources deny and the draft affirms, or the other way round, by the frames of both. Part of `negation`. */
+
 import { mayDeny } from '../../../text/index.ts';
 import { heldBy, overlap } from '../../align.ts';
 import { hasCue } from '../../cues.ts';
@@ -6,6 +7,7 @@ import { type Deed, deedOf, samePredicate } from '../../deeds.ts';
 import { type Case, gathered } from '../../rule.ts';
 import { contentOf, type SheetSentence, type Word } from '../../sheet.ts';
 import type { SourceSentence } from '../../sources.ts';
+import { spelled } from '../../spelled.ts';
 
 export interface Undone {
   readonly deed: Deed;
@@ -20,7 +22,7 @@ const COVER = 0.7;
 
 /** The source sentence that tells the same deed with the other polarity; null where another tells it with the draft's own. */
 export function undone(of: Case, sentence: SheetSentence): Undone | null {
-  const affirms = !sentence.words.some((w) => NOT.test(w.lower));
+  const affirms = !sentence.words.some(NOT);
   if (affirms && deniedDeeds(of).length === 0) return null;
   const deed = deedOf(of.draft, sentence);
   if (!deed || contentOf(deed.subject).length === 0) return null;
@@ -50,7 +52,7 @@ const deniedDeeds = gathered(({ sources }) =>
   }),
 );
 
-const NOT = /^(?:nicht|nie|niemals|not|never|n't|\w+n't|cannot)$/;
+const NOT = spelled(/^(?:nicht|nie|niemals|not|never|n't|\w+n't|cannot)$/, 'lower');
 
 /** "nicht", "never" inside the frame: they deny the whole of it, "kein" and "no" only their noun. */
 const clausalNegation = (sentence: SheetSentence, { frame }: Deed): Word | undefined =>
@@ -59,7 +61,7 @@ const clausalNegation = (sentence: SheetSentence, { frame }: Deed): Word | undef
     const own = frame.start <= w.start && w.end <= frame.end;
     return (
       own &&
-      NOT.test(w.lower) &&
+      NOT(w) &&
       !limits &&
       !frame.arguments.some((a) => a.role === 'clause' && a.term.start <= w.start && w.end <= a.term.end)
     );

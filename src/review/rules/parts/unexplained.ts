@@ -7,6 +7,7 @@ import { cuesIn, hasCue } from '../../cues.ts';
 import { type Case, gathered } from '../../rule.ts';
 import { clauseAt, type SheetSentence, type Word } from '../../sheet.ts';
 import type { SourceSentence } from '../../sources.ts';
+import { spelled } from '../../spelled.ts';
 
 export interface Unexplained extends Span {
   readonly at: SourceSentence;
@@ -15,44 +16,47 @@ export interface Unexplained extends Span {
 }
 
 /** Words by which a draft gives a cause. */
-const CAUSES = pattern()`
+const CAUSES = spelled(pattern()`
   ^(?:
     weil | wegen | aufgrund | infolge | verursach\w* | ausgelost\w* | ausloste\w* | entstand\w*
     | hervorgerufen | schuld | zuruckzufuhren | ursache | grund | fuhrte\w* | stamm\w* | because | due
     | owing | caus\w* | made | led | trigger\w* | blame\w* | responsible | result(?:ed|ing) | stem\w*
     | behind | sparked | brought
   )$
-`;
+`);
 /** Nouns and verbs that speak of a cause as such. */
-const CAUSE =
-  /^(?:ursach\w*|verursach\w*|grund\w*|schuld\w*|ausloser\w*|verantwortlich|caus\w*|reason\w*|blame\w*|responsible|source|origin)$/;
-const ASKED = /^(?:warum|weshalb|wieso|woher|wodurch|woran|why)$/;
+const CAUSE = spelled(
+  /^(?:ursach\w*|verursach\w*|grund\w*|schuld\w*|ausloser\w*|verantwortlich|caus\w*|reason\w*|blame\w*|responsible|source|origin)$/,
+);
+const ASKED = spelled(/^(?:warum|weshalb|wieso|woher|wodurch|woran|why)$/);
 /** "wie das Feuer entstanden ist", "how the fire started": how something came about is asked only of what came about. */
-const HOW = /^(?:wie|how)$/;
-const CAME = /^(?:entst[ae]nd\w*|ausgebrochen|ausbrach|gekommen|kam|kommen|passier\w*|started|happened|began|came)$/;
+const HOW = spelled(/^(?:wie|how)$/);
+const CAME = spelled(
+  /^(?:entst[ae]nd\w*|ausgebrochen|ausbrach|gekommen|kam|kommen|passier\w*|started|happened|began|came)$/,
+);
 /** "die Quelle", "the source" of an illness is its cause, that of a report is not: such nouns need "unknown" right beside them. */
-const UNKNOWN =
-  /^(?:unklar|ungeklart\w*|unbekannt\w*|ratsel\w*|ratselhaft|unknown|unclear|unexplained|mystery|puzzl\w*)$/;
-const KNOWN =
-  /^(?:sagen|geklart|bekannt|klar|fest|gefunden|ermittelt|weiss|wissen|wusste|erklaren|known|clear|established|determined|found|knows?|say|explain(?:ed)?)$/;
-const SEARCH = /^(?:such\w*|ermittel\w*|untersuch\w*|raetsel\w*|investigat\w*|looking|examin\w*)$/;
-const STILL = /^(?:noch|weiter|weiterhin|still)$/;
+const UNKNOWN = spelled(
+  /^(?:unklar|ungeklart\w*|unbekannt\w*|ratsel\w*|ratselhaft|unknown|unclear|unexplained|mystery|puzzl\w*)$/,
+);
+const KNOWN = spelled(
+  /^(?:sagen|geklart|bekannt|klar|fest|gefunden|ermittelt|weiss|wissen|wusste|erklaren|known|clear|established|determined|found|knows?|say|explain(?:ed)?)$/,
+);
+const SEARCH = spelled(/^(?:such\w*|ermittel\w*|untersuch\w*|raetsel\w*|investigat\w*|looking|examin\w*)$/);
+const STILL = spelled(/^(?:noch|weiter|weiterhin|still)$/);
 
 /** The source sentence that calls the cause given here unknown, or denies it. */
 export function unexplained(of: Case, sentence: SheetSentence): Unexplained | null {
-  const cue = sentence.words.find(
-    (w, i) => CAUSES.test(w.folded) || comesFrom(sentence.words, i) || setsOff(sentence.words, i),
-  );
+  const cue = sentence.words.find((w, i) => CAUSES(w) || comesFrom(sentence.words, i) || setsOff(sentence.words, i));
   if (!cue || leavesOpen(of, sentence.words)) return null;
   const place = { start: sentence.start, end: sentence.end };
   for (const d of deniedIn(of)) {
     if (!isHeld(of, d.cause, sentence.words) || !sharesEffect(sentence, d)) continue;
     const claimed = of.sources.sentences.some(
-      (s) => s !== d.at && s.sentence.words.some((w) => CAUSES.test(w.folded)) && isHeld(of, d.cause, s.sentence.words),
+      (s) => s !== d.at && s.sentence.words.some(CAUSES) && isHeld(of, d.cause, s.sentence.words),
     );
     if (!claimed) return { ...place, at: d.at, denied: true };
   }
-  const because = BECAUSE.test(cue.folded) ? reasonBehind(sentence, cue) : [];
+  const because = BECAUSE(cue) ? reasonBehind(sentence, cue) : [];
   const told = sentence.words.filter((w) => !because.includes(w));
   for (const { at, effect } of unknownIn(of)) {
     const held = effect.filter((w) => heldBy(w, told) >= 0.6);
@@ -73,13 +77,12 @@ const setsOff = (words: readonly Word[], at: number): boolean =>
   /^lost(?:en?)?$|^loste$/.test(words[at]!.folded) && words.slice(at + 1).some((w) => w.lower === 'aus');
 const HALF = 0.5;
 /** Behind these words stands the cause, and nothing else. */
-const BECAUSE = /^(?:weil|wegen|aufgrund|infolge|because|due|owing)$/;
+const BECAUSE = spelled(/^(?:weil|wegen|aufgrund|infolge|because|due|owing)$/);
 
 /** The draft denies, doubts or asks itself. */
 const leavesOpen = (of: Case, words: readonly Word[]): boolean =>
-  words.some(
-    (w) => of.words.negations.has(w.folded) || ASKED.test(w.folded) || UNKNOWN.test(w.folded) || SEARCH.test(w.folded),
-  ) || [of.words.denials, of.words.tones.hedged, of.words.tones.alleged].some((p) => hasCue(words, p));
+  words.some((w) => of.words.negations.has(w.folded) || ASKED(w) || UNKNOWN(w) || SEARCH(w)) ||
+  [of.words.denials, of.words.tones.hedged, of.words.tones.alleged].some((p) => hasCue(words, p));
 
 const isHeld = (of: Case, side: readonly Word[], words: readonly Word[]): boolean =>
   side.length > 0 && overlap(side, words, of.sources) > HALF * overlap(side, side, of.sources);
@@ -91,7 +94,7 @@ const isGiven = (of: Case, given: readonly Word[], { at, effect }: Unknown, attr
       s !== at &&
       overlap(effect, s.sentence.words, of.sources) >= OF_IT * overlap(effect, effect, of.sources) &&
       isHeld(of, given, s.sentence.words) &&
-      (attributed || (s.sentence.words.some((w) => CAUSES.test(w.folded)) && !leavesOpen(of, s.sentence.words))),
+      (attributed || (s.sentence.words.some(CAUSES) && !leavesOpen(of, s.sentence.words))),
   );
 
 /** Part of the effect that a sentence must hold to give its cause. */
@@ -107,11 +110,11 @@ const unknownIn = gathered((of) =>
   of.sources.sentences.flatMap((at): Unknown[] => {
     const { words } = at.sentence;
     if (!isUnknown(of, words)) return [];
-    const asked = words.findIndex((w, i) => ASKED.test(w.folded) || asksHow(words, i));
+    const asked = words.findIndex((w, i) => ASKED(w) || asksHow(words, i));
     const own = contentBut(asked < 0 ? words : questionFrom(words, asked), (w) =>
-      [CAUSE, UNKNOWN, KNOWN, SEARCH, CAME].some((r) => r.test(w.folded)),
+      [CAUSE, UNKNOWN, KNOWN, SEARCH, CAME].some((asks) => asks(w)),
     );
-    const refers = own.length < ENOUGH || words.some((w) => PRONOUN.test(w.folded));
+    const refers = own.length < ENOUGH || words.some(PRONOUN);
     const effect = refers ? [...own, ...before(of, at)] : own;
     // "Die Ursache ist unklar", with nothing beside it: that of what the whole report is about
     const topic = own.length < ENOUGH ? happenedIn(of, at) : [];
@@ -120,23 +123,20 @@ const unknownIn = gathered((of) =>
 );
 /** What happened, as the first sentence of the report names it. */
 const happenedIn = ({ sources }: Pick<Case, 'sources'>, { sheet }: SourceSentence): Word[] =>
-  distinct(
-    (sources.sentences.find((s) => s.sheet === sheet)?.sentence.words ?? []).filter((w) => HAPPENED.test(w.folded)),
-  );
-const HAPPENED = pattern()`
+  distinct((sources.sentences.find((s) => s.sheet === sheet)?.sentence.words ?? []).filter(HAPPENED));
+const HAPPENED = spelled(pattern()`
   ^(?:
     \w*brand | feuer | \w*unfall | \w*ungluck | explosion | einsturz | absturz | ausfall | stromausfall
     | erkrankung(?:en)? | fischsterben | leck | riss | risse | fire | blaze | crash | accident | explosion
     | collapse | outage | leak | derailment | blackout
   )$
-`;
+`);
 /** "es" and "it" only open the sentence. */
-const PRONOUN = /^(?:sie|dies|dazu|dafur|this|them)$/;
+const PRONOUN = spelled(/^(?:sie|dies|dazu|dafur|this|them)$/);
 /** Words of content that tell by themselves what has no known cause. */
 const ENOUGH = 1;
 
-const asksHow = (words: readonly Word[], at: number): boolean =>
-  HOW.test(words[at]!.folded) && words.slice(at + 1).some((w) => CAME.test(w.folded));
+const asksHow = (words: readonly Word[], at: number): boolean => HOW(words[at]!) && words.slice(at + 1).some(CAME);
 
 /** What is asked: from the question word to the end of its clause. */
 function questionFrom(words: readonly Word[], at: number): readonly Word[] {
@@ -146,14 +146,10 @@ function questionFrom(words: readonly Word[], at: number): readonly Word[] {
 
 /** "Die Ursache ist unklar", "warum, weiß niemand", "it is not known why", "the police are still looking for the cause". */
 function isUnknown(of: Pick<Case, 'words'>, words: readonly Word[]): boolean {
-  const asks = words.some((w, i) => CAUSE.test(w.folded) || ASKED.test(w.folded) || asksHow(words, i));
+  const asks = words.some((w, i) => CAUSE(w) || ASKED(w) || asksHow(words, i));
   if (!asks) return false;
   const negated = words.some((w) => of.words.negations.has(w.folded));
-  return (
-    words.some((w) => UNKNOWN.test(w.folded)) ||
-    (negated && words.some((w) => KNOWN.test(w.folded))) ||
-    (words.some((w) => SEARCH.test(w.folded)) && words.some((w) => STILL.test(w.folded)))
-  );
+  return words.some(UNKNOWN) || (negated && words.some(KNOWN)) || (words.some(SEARCH) && words.some(STILL));
 }
 
 const contentBut = (words: readonly Word[], but: (w: Word) => boolean): Word[] =>
@@ -173,9 +169,7 @@ interface Denied {
 
 /** The draft speaks of the same effect: another word of the denial or of the sentence before. */
 const sharesEffect = ({ words }: SheetSentence, { cause, around }: Denied): boolean =>
-  words.some(
-    (w) => w.kind === 'content' && !CAUSES.test(w.folded) && heldBy(w, cause) < 0.6 && heldBy(w, around) >= 0.8,
-  );
+  words.some((w) => w.kind === 'content' && !CAUSES(w) && heldBy(w, cause) < 0.6 && heldBy(w, around) >= 0.8);
 
 const deniedIn = gathered((of) =>
   of.sources.sentences.flatMap((at): Denied[] => {
@@ -188,14 +182,14 @@ const deniedIn = gathered((of) =>
 
 function deniedCause(of: Pick<Case, 'words' | 'lang'>, { sentence: { words, clauses } }: SourceSentence): Word[] {
   const content = (list: readonly Word[]): Word[] =>
-    contentBut(list, (w) => CAUSE.test(w.folded) || BY.test(w.folded) || /sel(?:f|ves)$/.test(w.folded));
-  const not = words.findIndex((w) => NOT.test(w.folded));
+    contentBut(list, (w) => CAUSE(w) || BY.test(w.folded) || /sel(?:f|ves)$/.test(w.folded));
+  const not = words.findIndex(NOT);
   // "caused by a gutter, not by the storm"
-  if (not >= 0 && BY.test(words[not + 1]?.folded ?? '') && words.some((w) => CAUSES.test(w.folded))) {
+  if (not >= 0 && BY.test(words[not + 1]?.folded ?? '') && words.some(CAUSES)) {
     const end = words.findIndex((w, i) => i > not && (w.kind === 'mark' || /^(?:sondern|but)$/.test(w.folded)));
     return content(words.slice(not + 2, end < 0 ? undefined : end));
   }
-  const cause = words.findIndex((w) => CAUSE.test(w.folded));
+  const cause = words.findIndex(CAUSE);
   if (cause < 0) return [];
   // "the kitchen was not to blame": what stands before, back to the verb of saying
   if (not >= 0 && cause > not && cause - not <= NEAR) {
@@ -211,12 +205,12 @@ function deniedCause(of: Pick<Case, 'words' | 'lang'>, { sentence: { words, clau
     const from = words.findIndex((w) => w.start === denial.start);
     return as > from ? content(words.slice(from + 1, as)) : [];
   }
-  const home = clauses.find((c) => c.words.some((w) => CAUSE.test(w.folded)));
+  const home = clauses.find((c) => c.words.some(CAUSE));
   const apart = home && !home.words.some((w) => w.start === denial.start);
   if (apart) return content(home.words);
   return as > 0 ? content(words.slice(0, as)).filter((w) => w.start !== denial.start) : [];
 }
-const NOT = /^(?:nicht|not|never|\w+n't)$/;
+const NOT = spelled(/^(?:nicht|not|never|\w+n't)$/);
 const BY = /^(?:by|because|due|through|durch|wegen|aufgrund|von)$/;
 /** Words between a "not" and the cause it denies. */
 const NEAR = 3;

@@ -1,4 +1,5 @@
 /** A cause of which the sources speak, but not as the cause of this: two of their facts are not to be linked. Part of `reason`. */
+
 import type { Span } from '../../../model/index.ts';
 import { pattern, readCauses } from '../../../text/index.ts';
 import { distinct, overlap } from '../../align.ts';
@@ -7,6 +8,7 @@ import { hasOwner, type Owner, ownersIn } from '../../owners.ts';
 import { type Case, gathered } from '../../rule.ts';
 import { type SheetSentence, type Word, within } from '../../sheet.ts';
 import type { SourceSentence } from '../../sources.ts';
+import { spelled } from '../../spelled.ts';
 
 export interface Unlinked extends Span {
   readonly at: SourceSentence;
@@ -75,9 +77,9 @@ interface Explaining {
 const explaining = gathered((of) =>
   of.sources.sentences.flatMap((at): Explaining[] => {
     const { words } = at.sentence;
-    if (!words.some((w) => WHY.test(w.folded))) return [];
+    if (!words.some(WHY)) return [];
     const around = of.sources.sentences.slice(Math.max(0, at.at - 1), at.at + 2).filter((s) => s.sheet === at.sheet);
-    const contested = hasCue(words, of.words.denials) || words.some((w) => AGAINST.test(w.folded));
+    const contested = hasCue(words, of.words.denials) || words.some(AGAINST);
     const claimed = hasCue(words, of.words.attributions) || words.some((w) => /^blam/.test(w.folded));
     return [{ at, words: around.flatMap((s) => s.sentence.words), contested, claimed }];
   }),
@@ -85,7 +87,7 @@ const explaining = gathered((of) =>
 const allWords = gathered((of) => of.sources.sentences.flatMap((s) => s.sentence.words));
 
 /** Any word by which a text may say why. */
-const WHY = pattern()`
+const WHY = spelled(pattern()`
   ^(?:
     weil | da | denn | wegen | aufgrund | infolge | grund\w* | begrund\w* | ursach\w* | verursach\w*
     | nach | nachdem | durch | fuhrt\w* | ausloser? | auslos\w* | ausgelost\w* | deshalb | daher
@@ -95,7 +97,7 @@ const WHY = pattern()`
     | follow\w* | explain\w* | why | so | therefore | trigger\w* | fault | contribut\w* | through
     | from | over | with | when | attribut\w* | link\w* | respons\w*
   )$
-`;
-const AGAINST = /^(?:bestr\w*|widersp\w*|disput\w*|reject\w*|investigat\w*|umstritten|strittig|ob|whether)$/;
+`);
+const AGAINST = spelled(/^(?:bestr\w*|widersp\w*|disput\w*|reject\w*|investigat\w*|umstritten|strittig|ob|whether)$/);
 /** Words by which a draft says so beyond doubt. */
 const LINKED = [/^(?:weil|wegen|aufgrund|infolge|verursacht\w*|because|due|owing|caused?)$/];

@@ -1,4 +1,5 @@
 /** Who speaks, in a sentence of the draft and in a passage of the sources. Part of `attribution`. */
+
 import { contains, overlaps, type Span } from '../../../model/index.ts';
 import { type Passage, overlap as shared } from '../../align.ts';
 import { hasCue } from '../../cues.ts';
@@ -7,16 +8,17 @@ import type { Case } from '../../rule.ts';
 import { isTold, type Sheet, type SheetSentence, slice, type Word } from '../../sheet.ts';
 import type { SourceSentence } from '../../sources.ts';
 import { attributedIn, saidIn } from '../../speakers.ts';
+import { spelled } from '../../spelled.ts';
 import { isRole } from './teller.ts';
 
 /** "Die Polizei schätzt ...": a body that speaks opens the clause. */
 export const rolesIn = (of: Case, { clauses }: SheetSentence): readonly { readonly at: Span }[] =>
   clauses.flatMap(({ words }) => {
     const first = words.find(isTold);
-    const spoken = hasCue(words, of.words.attributions) || words.some((w) => ESTIMATES.test(w.folded));
+    const spoken = hasCue(words, of.words.attributions) || words.some(ESTIMATES);
     return first && isRole(first) && spoken ? [{ at: first }] : [];
   });
-const ESTIMATES = /^(?:schatzt|schatzte|schatzten|erwart|rechne|estimate|expect)/;
+const ESTIMATES = spelled(/^(?:schatzt|schatzte|schatzten|erwart|rechne|estimate|expect)/);
 
 interface Voice {
   readonly at: Span;
