@@ -105,9 +105,26 @@ export function withSubjectFirst(clause: Clause): Clause | null {
   const opening = frame.arguments[0];
   const subject = frame.arguments.findIndex((a, i) => a.role === 'subject' && a.field === 'middle' && parts[i] !== '');
   if (!clause.inner || opening?.field !== 'front' || opening.role !== 'oblique' || subject < 0) return null;
-  if (keepsOrder(clause)) return null;
-  return SOURCE.test(parts[0]!) ? withFront(clause, subject) : null;
+  if (keepsOrder(clause) || !SOURCE.test(parts[0]!)) return null;
+  return withYearFirst(clause, subject) ?? withFront(clause, subject);
 }
+
+/** "machte die Abteilung 2025 Verlust": the year belongs to the verb and goes in front alone; "der Haushalt 2026" stays whole. */
+function withYearFirst(clause: Clause, subject: number): Clause | null {
+  const { frame, parts } = clause;
+  const [, noun, year] = /^(.*\p{L}) ((?:19|20)\d\d)$/u.exec(parts[subject]!) ?? [];
+  if (!noun || !year || BEARS_YEAR.test(noun)) return null;
+  const own: Argument = { ...frame.arguments[subject]!, role: 'adverbial' };
+  const split = <T>(all: readonly T[], ...by: readonly T[]): T[] => [
+    ...all.slice(0, subject),
+    ...by,
+    ...all.slice(subject + 1),
+  ];
+  const made: Frame = { ...frame, arguments: split(frame.arguments, frame.arguments[subject]!, own) };
+  return withFront({ ...clause, frame: made, parts: split(parts, noun, year) }, subject + 1);
+}
+const BEARS_YEAR =
+  /(?:[Hh]aushalt|[Ee]tat|[Bb]udget|[Pp]lan|[Jj]ahrgang|WM|EM|[Mm]eisterschaft|[Ww]ahl|[Ff]estival|[Ff]est|[Mm]esse|[Ss]chau|[Ss]aison|[Bb]ilanz|[Bb]ericht|[Pp]rogramm|[Tt]ag|[Tt]age|[Ss]piele|[Pp]reis|[Pp]akt|[Aa]genda|[Zz]iel|[Ss]trategie|[Kk]onzept|[Gg]ipfel|[Kk]onferenz|[Gg]esetz|[Ss]ommer|[Ww]inter|[Hh]erbst|[Ff]rühjahr)$/u;
 
 function withFront(clause: Clause, front: number): Clause {
   const { frame, parts } = clause;

@@ -126,3 +126,27 @@ test.each([
 ])('%s is not told', (text) => {
   expect(WHOLE(text)).toEqual([]);
 });
+
+test.each([
+  [
+    'Laut Prüfern machte die Abteilung 2025 einen Verlust von 2,3 Millionen Euro.',
+    '2025 machte die Abteilung laut Prüfern einen Verlust von 2,3 Millionen Euro, berichtet der Bote.',
+  ],
+  [
+    'Laut Kämmerin weist der Haushalt 2026 ein Minus von 14,6 Millionen Euro aus.',
+    'Der Haushalt 2026 weist laut Kämmerin ein Minus von 14,6 Millionen Euro aus, berichtet der Bote.',
+  ],
+])('a year goes in front alone, but for what bears it in its name: %s', (text, told) => {
+  expect(WHOLE(text)).toContain(told);
+  expect(WHOLE(text).join('\n')).not.toContain('Die Abteilung 2025');
+});
+
+test.each([
+  ['de', 'Die Werft bietet 400.000 Euro und verlangt, dass wir auf alles Weitere verzichten.'],
+  ['de', 'Die Werft verlangt von unserem Verein, dass er auf alles Weitere verzichtet.'],
+  ['en', 'The mill offers £400,000 and demands that we give up all other claims.'],
+  ['en', 'The mill has asked our club to give up all other claims.'],
+] as const)('%s: whoever says "we" is never told in our own words: %s', (lang, text) => {
+  const told = tellingsOf(text, lang).join('\n');
+  expect(told).not.toMatch(/(?<!\p{L})(?:wir|uns|unser\p{Ll}*|we|us|our)(?!\p{L})/iu);
+});

@@ -79,6 +79,13 @@ export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L
 /** As it stands in a pattern that looks for it. */
 export const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+/** "verlangt, dass wir verzichten", "said that our river is dead": told unquoted, "we" would be the newsroom. */
+export const speaksAsUs = (text: string, lang: Language): boolean => US[lang].test(withoutQuotations(text));
+const US: Readonly<Record<Language, RegExp>> = {
+  de: /(?<![\p{L}-])(?:[Ww]ir|uns|unser(?:e[rsmn]?)?|[Ii]ch|mich|mir|mein(?:e[rsmn]?)?)(?![\p{L}-])/u,
+  en: /(?<![\p{L}’'.-])(?:[Ww]e|us|ours?|ourselves|me|my|myself)(?![\p{L}-])|(?<!(?:War|Part|Phase|Type|Category|Division|Stage|Class|Block|Section|[\p{L}’']))(?:^| )I(?= \p{Ll}|[’'](?:m|d|ll|ve)(?!\p{L}))/u,
+};
+
 /** Why a sentence says nothing outside its article; `null`: it stands alone. */
 export type Unfit =
   | 'no-sentence'
