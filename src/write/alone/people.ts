@@ -4,6 +4,7 @@ import type { ArticleVersion, Claim, Language } from '../../model/index.ts';
 import { isSpokenFor, remembered } from '../../text/index.ts';
 import { asidesIn, withAside } from '../en/asides.ts';
 import { withCapital } from '../tell/letters.ts';
+import { actingIn } from './acting.ts';
 import { introducedIn, NAME } from './introductions.ts';
 import { oneOf, wordsOf } from './rows.ts';
 import { BARE_ROLE, SENTENCE_END } from './whose.ts';
@@ -46,6 +47,7 @@ export function peopleOf(
   for (const { text, lang } of articles)
     for (const { full, role, gender, of } of introducedIn(text, lang))
       add(full, told && lang !== told ? null : role, gender, told && lang !== told ? undefined : of);
+  for (const { text, lang } of articles) for (const full of actingIn(text, lang)) add(full, null, null);
   const asides = articles.filter((a) => a.lang === 'en').map(({ text }) => asidesIn(text, NAME));
   for (const full of asides.flatMap((of) => [...of.keys()])) add(full, null, null);
   // "Toolmaker Harwick" begins a sentence like a name: what the texts also write small is a noun.

@@ -27,7 +27,7 @@ const WITH_FEMININE = [
 /** Their feminine changes the stem, or there is none. */
 const OTHER_FORMS = [
   '(?:[Rr]ät|[Ww]ält|[Vv]orständ|[Ää]rzt|[Aa]nwält)in [Aa]nwalt [Aa]rzt',
-  '[Vv]orsitzender? [Bb]iologin [Gg]eologin',
+  '[Vv]orsitzender? [Bb]iologin [Gg]eologin [Oo]bmann [Oo]bfrau',
 ];
 export const ROLES_DE = `(?:${anyCase(WITH_FEMININE)})(?:in)?|${wordsOf(OTHER_FORMS)}`;
 

@@ -181,7 +181,7 @@ export const german: Phrases = {
     const belegt =
       c.corroborated > 0
         ? `${capitalise(c.corroborated === 1 ? 'eine' : zahl(c.corroborated))} ${c.corroborated === 1 ? 'Angabe ist' : 'Angaben sind'} mehrfach belegt`
-        : 'In zwei unabhängigen Quellen fanden wir keine der Angaben';
+        : 'Keine der Angaben fanden wir in zwei unabhängigen Quellen';
     return `Ausgewertet ${c.articles === 1 ? 'wurde' : 'wurden'} ${artikel(c.articles)} aus ${c.origins === 1 ? 'einem Ursprung' : `${zahl(c.origins)} unabhängigen Ursprüngen`}. ${belegt}${streit}.`;
   },
   assessment: (c) => [

@@ -61,14 +61,20 @@ const orderOf = (m: Material, of: Kind, least: number): Order => {
     if (worthiest === undefined || !isFact(v) || isOfThen(m, v, recent) || isHearsay(m, v)) return null;
     if (of === 'how things stand' ? isOfOne(m, v) : v.claimKind !== 'figure' || nearness(m, v) < nearTheCore)
       return null;
+    if (m.side(v, 'for').every((c) => isOfNoDay(m, c.article))) return null;
     const gain = isNews(v) ? OPENING_FACT : 0;
     return worthiest + gain >= least ? worthiest - m.weight(v) + gain : null;
   };
 };
 
-/** One older report alone says it: whether it still holds, nobody has said since. */
+/** One older report alone says it, or one without a day: whether it still holds, nobody knows. */
 const isOfOne = (m: Material, v: Verdict): boolean =>
-  v.kind === 'single-source' && m.side(v, 'for').every((c) => isOlder(m, { article: m.article(c.article) }));
+  v.kind === 'single-source' &&
+  m.side(v, 'for').every((c) => isOlder(m, { article: m.article(c.article) }) || isOfNoDay(m, c.article));
+
+const isOfNoDay = (m: Material, id: ArticleVersionId): boolean =>
+  m.article(id).published === null && m.articles.filter((a) => a.published !== null).length >= FEWEST_DATED;
+const FEWEST_DATED = 2;
 
 /** "angeblich", "soll ... haben": what nobody stands by is no key to anything. */
 const isHearsay = (m: Material, v: Verdict): boolean => m.side(v, 'for').every((c) => c.modality === 'hedged');

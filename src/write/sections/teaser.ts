@@ -23,17 +23,26 @@ export function teaser(m: Material, told: Told): DraftSentence[] {
   const { verdict: lead } = headlineOf(m);
   const own = lead && isNews(m, lead) ? openingOf(m, told, [{ v: lead, of: null }], (s) => saysNews(m, s)) : null;
   // What the news takes for known, how the story began may have introduced.
+  const alone = own ?? tryWith(told, (t) => news(m, t));
   const tried = copyOf(told, false);
-  const began = own ? null : introductionOf(m, tried);
-  const next = own ? null : news(m, tried);
+  const began = alone ? null : introductionOf(m, tried);
+  const next = alone ? null : news(m, tried);
   if (next) settle(told, tried);
-  const first = own ?? (next ? null : quotedNews(m, told));
+  const first = alone ?? (next ? null : quotedNews(m, told));
   // What the headline has said, no list repeats; a report may need it again.
-  const fresh = own ?? next;
+  const fresh = alone ?? next;
   if (lead && fresh && saysNews(m, fresh)) told.verdicts.add(lead.id);
   const made = next ? [began, next] : [first, introductionOf(m, told, first !== null)];
   const said = made.filter((s) => s !== null);
   return said.length > 0 ? said : factsOf(m, 1, told, MAINLY, 'own');
+}
+
+/** What can be told is told; what can't leaves nothing behind. */
+function tryWith(told: Told, way: (tried: Told) => DraftSentence | null): DraftSentence | null {
+  const tried = copyOf(told, false);
+  const sentence = way(tried);
+  if (sentence) settle(told, tried);
+  return sentence;
 }
 
 /** What the newest report opens on in its own words, or its worthiest passage, where no sentence of ours can say what is new. */

@@ -108,6 +108,11 @@ const BARE_PASSIVE = /(?<!\p{L})(?:was|were|been|be) \p{Ll}+ed$/u;
 /** Who said something is news for the text; a headline says what happened. */
 const SAYS = /^(?:sagen|erklären|meinen|betonen|sprechen|say|tell|add|believe|think)$/u;
 
+/** How long before or after. */
+const SPAN = /(?<!\p{L})(?:Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Jahrzehnten?|kurz|bald)$/iu;
+/** A place or partner behind it may be the thing's own. */
+const HANGS_ON = /^(?:in|im|an|am|auf|bei|beim|mit|von|vom|zwischen|über|um) /u;
+
 /** In full; without what stands between commas; without the day. German headlines tell what has happened in the present. */
 function headlineForms({ frame }: Clause, parts: readonly string[]): string[] {
   const present = !frame.anterior && (frame.tense === 'past' || frame.tense === 'perfect');
@@ -119,8 +124,15 @@ function headlineForms({ frame }: Clause, parts: readonly string[]): string[] {
   const plain = parts.map((text, i) => (present && timed(text, i) ? '' : text));
   const brief = plain.map((text, i) => (frame.arguments[i]!.role === 'clause' && i > 0 ? '' : text));
   const bare = brief.map((text, i) => (timed(text, i) && frame.arguments[i]!.field !== 'front' ? '' : text));
+  // "Vier Monate nach dem Brand in der Halle": who leaves out the middle says something else.
+  const isOfItsOwn = (i: number): boolean => !SPAN.test(parts[i - 1]!) && !HANGS_ON.test(parts[i + 1] ?? '');
   const least = bare.map((text, i) =>
-    frame.arguments[i]!.role === 'oblique' && /^(?:nach|seit|wegen) \S+(?: \S+)?$/iu.test(text) && i > 0 ? '' : text,
+    frame.arguments[i]!.role === 'oblique' &&
+    /^(?:nach|seit|wegen) \S+(?: \S+)?$/iu.test(text) &&
+    i > 0 &&
+    isOfItsOwn(i)
+      ? ''
+      : text,
   );
   return [plain, brief, bare, least].flatMap((p) => {
     const told = tellGerman(tense, p, 'statement');

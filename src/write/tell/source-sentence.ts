@@ -1,7 +1,7 @@
 /** The sentence a claim stands in: whether it can be told outside its article at all, restated or quoted. */
 import { isInConversation } from '../../claims/index.ts';
 import { type ArticleVersion, blockAt, type Claim, type Language, type Span } from '../../model/index.ts';
-import { headingLength, isGermanVerb } from '../../text/index.ts';
+import { headingLength, isGermanVerb, verbOfWord } from '../../text/index.ts';
 import { type TimeInText, timesIn } from './time-in-text.ts';
 
 export interface SourceSentence {
@@ -128,7 +128,7 @@ export function unfit(sentence: SourceSentence): Unfit | null {
     return 'bare-number';
   if ((POINTS_BACK[lang].test(text) && !opensOnNoun(sentence)) || PRONOUN[lang].test(text)) return 'points-back';
   if (lang === 'de' && CLAUSE_BACK.test(text) && !OF_SUBJECT.test(text)) return 'points-back';
-  if (lang === 'de' && !hasVerb(text)) return 'no-sentence';
+  if (!HAS_VERB[lang](text)) return 'no-sentence';
   if (!balanced(text)) return 'unbalanced';
   return null;
 }
@@ -157,8 +157,15 @@ const opensOnNoun = ({ text, claim, start }: SourceSentence): boolean => {
     : false;
 };
 
-const hasVerb = (text: string): boolean =>
-  (text.match(/(?<![\p{L}-])\p{Ll}{2,}(?![\p{L}-])/gu) ?? []).some((w) => isGermanVerb(w));
+/** "Town hall, Saturday, 10am to 4pm.", "Nicht vier, wie die Stadt meinte.": what behind a comma goes on is no main clause. */
+const HAS_VERB: Readonly<Record<Language, (text: string) => boolean>> = {
+  de: (text) => smallWords(text.replace(ANSWER, '')).some((w) => isGermanVerb(w)),
+  en: (text) => /['’](?:s|re|ve|ll|d|m)(?!\p{L})|n['’]t(?!\p{L})/u.test(text) || smallWords(text).some(couldBeVerb),
+};
+const ANSWER = /(?<=^[„“"]?Nicht [^,]*), (?:wie|als) .*$/u;
+const smallWords = (text: string): readonly string[] => text.match(/(?<![\p{L}-])\p{Ll}{2,}(?![\p{L}-])/gu) ?? [];
+const couldBeVerb = (word: string, at: number, all: readonly string[]): boolean =>
+  verbOfWord(word, 'en', all[at - 1]) !== null;
 
 /** "Zuvor waren es 38.": a number of something the sentence before named; years and scores stand alone. */
 const BARE_NUMBER = /(?<!\p{Lu}[\p{L}-]+)\s(?!(?:19|20)\d\d\.)\d[\d.,]*[.!]$/u;
