@@ -16,6 +16,7 @@ import { type Head, readHead } from './head.ts';
 import { withoutLetterspacing } from './letterspaced.ts';
 import { type PlainLine, readLines } from './line.ts';
 import { type MailHead, takeMail } from './mail.ts';
+import { withHeadline, withoutMenu } from './menu-cut.ts';
 import { initialsOf } from './outlet.ts';
 import { piecesOf } from './pieces.ts';
 import { firstOfBody, sectionsOf } from './sections.ts';
@@ -34,8 +35,11 @@ export function cleanText(input: TextInput): CleanArticle {
   const source = withoutLetterspacing(input.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const mail = takeMail(source);
   const { body, ...stated } = takeStated(mail?.body ?? source);
-  const lines = foldTables(readLines(body));
-  return cleanLines(partHead(lines, firstOfBody(lines)), input, mail ? withMail(stated, mail) : stated);
+  const { lines, menu, headline } = withoutMenu(foldTables(readLines(body)));
+  const all = mail ? withMail(stated, mail) : stated;
+  const found = headline < 0 ? -1 : readHead(lines, firstOfBody(lines), sectionsOf(lines)).titleAt;
+  const headed = withHeadline(lines, headline, found);
+  return cleanLines(partHead(headed, firstOfBody(headed)), input, all, menu);
 }
 
 /** What the sender states goes before what the header of the mail says. */
@@ -47,12 +51,21 @@ const withMail = (stated: Omit<Stated, 'body'>, mail: MailHead): Omit<Stated, 'b
 });
 
 /** The common way of Markdown and plain text from lines to an article. */
-export function cleanLines(lines: readonly PlainLine[], input: TextInput, stated: Omit<Stated, 'body'>): CleanArticle {
+export function cleanLines(
+  lines: readonly PlainLine[],
+  input: TextInput,
+  stated: Omit<Stated, 'body'>,
+  menu: readonly PlainLine[] = [],
+): CleanArticle {
   const { declared } = stated;
   const sections = sectionsOf(lines);
   const head = readHead(lines, firstOfBody(lines), sections, stated.subject ?? null);
   const credited = creditLines(lines, sections, head);
-  const pieces = [...stated.lines.map(statedPiece), ...piecesOf(lines, sections, head, credited)];
+  const pieces = [
+    ...stated.lines.map(statedPiece),
+    ...menu.map(menuPiece),
+    ...piecesOf(lines, sections, head, credited),
+  ];
   const authors = withoutHouse(authorsOf(head, input, stated), head.outlet);
   const credits = [...new Set([...creditsOf(pieces), ...[...credited.values()].flat(), ...authors.others])];
   const stamped = readMoment(declared.published ?? '') ?? (isWholeDay(head.published) ? head.published : null);
@@ -94,6 +107,7 @@ const isOwnSign = (credit: string, outlet: string | null): boolean =>
   (credit.toLowerCase() === outlet.toLowerCase() ||
     (/^(?:\p{Lu}\.?){2,5}$/u.test(credit) && credit.replace(/\./g, '') === initialsOf(outlet)));
 
+const menuPiece = ({ text }: PlainLine): Piece => ({ role: 'cut', text, reason: 'menu above the headline' });
 const statedPiece = (text: string): Piece => ({ role: 'cut', text, reason: 'stated above the text' });
 
 /** "von Mara Voss, UFB WESERTAL" in a text of the UFB Uferfunk: where she works is nobody. */
