@@ -26,6 +26,8 @@ export const germanSpeakers: readonly SpeakerExample[] = [
   ['«Wir bauen das Werk», erklärte die Firma.', 'die Firma'],
   ['"Wir bauen das Werk", teilte Lea Brandt mit.', 'Lea Brandt'],
   ['„Das Werk“, sagte Lea Brandt, „wird nie gebaut.“', 'Lea Brandt'],
+  ['Mitglied des Vorstands Lea Brandt sagte: „Wir bauen das Werk.“', 'Mitglied des Vorstands Lea Brandt'],
+  ['„Wir bauen das Werk“, sagte Stadträtin für Verkehr Lea Brandt.', 'Stadträtin für Verkehr Lea Brandt'],
   ['Der Richter sagte: „Das Urteil ist gefallen.\n\nEs gilt ab sofort.“', 'Der Richter'],
 ];
 
@@ -36,4 +38,14 @@ export const englishSpeakers: readonly SpeakerExample[] = [
   ['“The plan,” Jane Miller said, “has failed.”', 'Jane Miller'],
   ['Jane Miller presented the plan. At first she wanted “a plant with four new halls”.', 'Jane Miller'],
   ['“Will they build it?” asked Jane Miller.', 'Jane Miller'],
+  ['Council leader Jane Miller said: “We will build it.”', 'Council leader Jane Miller'],
+  ['Chief executive Miller said: “We will build it.”', 'Chief executive Miller'],
+  ['Cabinet member for roads Jane Miller said: “We will build it.”', 'Cabinet member for roads Jane Miller'],
+  [
+    'The shadow minister for parks and water Jane Miller said: “We will build it.”',
+    'The shadow minister for parks and water Jane Miller',
+  ],
+  ['“We will build it,” said head of operations Jane Miller.', 'head of operations Jane Miller'],
+  ['The minister for Northern Ireland said: “We will build it.”', 'The minister for Northern Ireland'],
+  ['“We will build it,” said the leader of the council on Monday.', 'the leader of the council'],
 ];

@@ -17,7 +17,7 @@ export const isPronoun = (lower: string): boolean => pronouns.has(lower);
 export function phraseEnd(view: SentenceView, at: number, limit: number): number {
   if (at >= limit) return at;
   if (SUBJECT_PRONOUNS.has(view.low[at]!)) return at + 1;
-  const core = coreEnd(view, at, limit);
+  const core = Math.max(coreEnd(view, at, limit), officeEnd(view, at, limit));
   if (core === at) return at;
   let end = core;
   for (let n = 0; n < 4; n++) {
@@ -29,6 +29,43 @@ export function phraseEnd(view: SentenceView, at: number, limit: number): number
   }
   return end;
 }
+
+/** "Council leader Lea Brandt", "the cabinet member for roads and parks Lea Brandt": an office of small words before a name. */
+function officeEnd(view: SentenceView, at: number, limit: number): number {
+  const first = determiners.has(view.low[at]!) ? at + 1 : at;
+  let name = at;
+  for (let i = first; i < Math.min(limit, first + LONGEST_OFFICE) && isWordOfOffice(view, i); i++)
+    if (OFFICES.test(view.low[i]!)) name = i + 1;
+  if (name === at) return at;
+  const noun = name;
+  if (/^(?:for|of|on)$/.test(view.low[name] ?? ''))
+    for (let n = 0; n++ < LONGEST_FIELD && (n === 1 || isPartOfField(view, name)); ) name++;
+  let end = name;
+  while (end < limit && isPart(view, end, false) && isCapital(view, end)) end++;
+  // behind a field one capital may still be part of it: "the minister for Northern Ireland"
+  return end > name + (name > noun ? 1 : 0) ? end : at;
+}
+
+const isPartOfField = (view: SentenceView, i: number): boolean =>
+  !isCapital(view, i) && (/^(?:the|and|of)$/.test(view.low[i] ?? '') || isWordOfOffice(view, i));
+const isWordOfOffice = (view: SentenceView, i: number): boolean => {
+  const lower = view.low[i];
+  return (
+    lower !== undefined && !isQuotation(view, i) && !closed.has(lower) && !adverbs.has(lower) && !VERBAL.test(lower)
+  );
+};
+/** "deputy chief fire officer", "for the roads, parks and water of" */
+const LONGEST_OFFICE = 4;
+const LONGEST_FIELD = 7;
+const OFFICES = pattern()`
+  ^(?:
+    (?:spokes|chair)(?:man|woman|person) | member | minister | secretary | head | director | leader | chief
+    | chair | president | commissioner | officer | manager | mayor | councillor | envoy | lead | convenor
+    | adviser | advisor | ambassador | coordinator | executive | editor | professor | inspector
+  )$
+`;
+/** Whoever "said" or "elected" stands in no office. */
+const VERBAL = /ed$|ly$|^(?:said|says|told|tells)$/;
 
 /** Determiner and up to six words that are no verbs, or capitalised words in a row. */
 function coreEnd(view: SentenceView, at: number, limit: number): number {
