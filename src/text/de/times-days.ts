@@ -145,6 +145,23 @@ export const dayRules: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'de-weekday-of-event',
+    pattern:
+      '(?:{dayword}(?:{noon}s?)? (?:(?<sure>zuvor|vorher|(?:vor|nach) (?:Ostern|Pfingsten|Weihnachten|Himmelfahrt|Neujahr))|davor|danach|darauf)|(?<led>(?:darauf ?|nächst)?folgenden|vorhergehenden|vorangegangenen|vorausgegangenen) {dayword2:dayword}(?:{noon2:noon}s?)?)(?![-\\p{L}])',
+    cased: true,
+    produce: weekdayOfEvent,
+    examples: [
+      { text: 'Am [Freitag zuvor] hatte sie gewarnt.', published: '2026-01-15', type: 'DATE', value: 'XXXX-WXX-5' },
+      { text: 'Am [Montag darauf] begann der Bau.', published: '2026-01-15', type: 'DATE', value: 'XXXX-WXX-1' },
+      { text: 'Er kam am [folgenden Dienstag].', published: '2026-01-15', type: 'DATE', value: 'XXXX-WXX-2' },
+    ],
+    not: [
+      'Sie warnte am Freitag davor, zu baden',
+      'Er wies am Freitag darauf hin',
+      'Am Freitag danach gefragt, schwieg er',
+    ],
+  },
+  {
     name: 'de-weekday-of-week',
     pattern: '(?:{dayword} (?:der |in der )?{rel} Woche|{rel2:rel} Woche(?: am)? {dayword2:dayword})',
     produce: (m) => {
@@ -185,6 +202,20 @@ function deicticDay(m: RuleMatch): Meaning | null {
   // "heute um 20 Uhr", "heute, Dienstag": this very day
   const pinned = /^(?:, (?:de[nm] )?\p{Lu}\p{Ll}+(?:tag|woch|abend)| (?:um|ab|von|gegen|bis) \d)/u.test(m.after(18));
   return shift('day', 0, pinned ? {} : { loose: true });
+}
+
+/** "wies am Freitag darauf hin", "warnte am Freitag davor": the word is the verb's, unless it opens or ends the sentence with its day. */
+function weekdayOfEvent(m: RuleMatch): Meaning | null {
+  const opens =
+    /(?:^|[.!?\n„“"»«] ?)Am $/u.test(m.before(5)) && !/^ (?:ge\p{Ll}+|\p{Ll}+ge\p{Ll}+)[ ,]/u.test(m.after(30));
+  if (!m.has('sure') && !m.has('led') && !opens && !/^(?:\.|;|$)/u.test(m.after(1))) return null;
+  const daytime = m.group('noon') || m.group('noon2');
+  return {
+    kind: 'calendar',
+    weekday: dayword.read(m.group('dayword') || m.group('dayword2')),
+    part: daytime ? noon.read(daytime) : undefined,
+    ofEvent: true,
+  };
 }
 
 function bareWeekday(m: RuleMatch): Meaning | null {

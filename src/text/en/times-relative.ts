@@ -81,6 +81,24 @@ export const relativeRules: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'en-weekday-of-event',
+    pattern:
+      'the (?:{dayname}(?: {part})? (?:before|after|earlier|prior)|(?:following|previous|preceding) {dayname2:dayname}(?: {part2:part})?)(?! last| yesterday)',
+    cased: true,
+    produce: (m) => ({
+      kind: 'calendar',
+      weekday: dayname.read(m.group('dayname') || m.group('dayname2')),
+      part: m.has('part2') ? part.read(m.group('part2')) : partIn(m),
+      ofEvent: true,
+    }),
+    examples: [
+      { text: 'He had been told on [the Friday before].', published: '2026-01-15', type: 'DATE', value: 'XXXX-WXX-5' },
+      { text: 'They met [the Monday after] the flood.', published: '2026-01-15', type: 'DATE', value: 'XXXX-WXX-1' },
+      { text: 'It ended [the following Tuesday].', published: '2026-01-15', type: 'DATE', value: 'XXXX-WXX-2' },
+    ],
+    not: ['on Friday before the court'],
+  },
+  {
     name: 'en-weekday-of-week',
     pattern: '{dayname} (?:of )?{rel} week',
     produce: (m) => shift('week', BY[rel.read(m.group('rel'))], { weekday: dayname.read(m.group('dayname')) }),

@@ -67,6 +67,8 @@ function namedDay(text: string, { start, end, time }: TimeInText, written: strin
   const before = /\b(on|by|since|until|before|after|from|for|than)\s+$/iu.exec(ahead);
   // "Monday was worse": the day itself is spoken of
   if (!before && (DAY_IS.test(text.slice(end)) || (start === 0 && /^ (?:and|or) /u.test(text.slice(end))))) return null;
+  // "on the Friday of the flood": what tells which one stands behind it, and "on the on 6 March" is no English
+  if (OWN_ARTICLE.test(ahead) && !SOME_SUCH_DAY.test(ahead) && WEEKDAY.test(written)) return null;
   const part = PART_OF_DAY.exec(written)?.[1];
   // "in the early hours of this morning"
   if (part && /\bof $/u.test(ahead)) return splice(text, start, end, `the ${part} of ${full}`);
@@ -78,6 +80,9 @@ function namedDay(text: string, { start, end, time }: TimeInText, written: strin
   return NAMED_DAY.test(written) ? splice(text, start, end, before ? full : opening(text, start, `on ${full}`)) : null;
 }
 const NAMED_DAY = /^(?:(?:next |this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)$/iu;
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
+const SOME_SUCH_DAY = /\b(?:its|their|every|each|that|an?) $/iu;
 
 /** "last spring", "May last year", "next year" */
 function longer(text: string, { start, end, time }: TimeInText, written: string): string {

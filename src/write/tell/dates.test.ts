@@ -20,6 +20,9 @@ function dated(text: string, lang: Language): string | null {
 
 describe('dates are told in full', () => {
   test.each([
+    ['Am Freitag zuvor brach der Damm.', null],
+    ['Der Damm brach am Freitag zuvor.', null],
+    ['Am Montag darauf brach der Damm.', null],
     ['Am Mittwoch brach der Damm.', 'Am 11. März 2026 brach der Damm.'],
     ['Gestern brach der Damm.', 'Am 11. März 2026 brach der Damm.'],
     ['Am Mittwochabend brach der Damm.', 'Am Abend des 11. März 2026 brach der Damm.'],
@@ -50,6 +53,10 @@ describe('dates are told in full', () => {
   });
 
   test.each([
+    // which one is meant, an event tells and not the day of the report
+    ['The dam had cracked on the Friday before.', null],
+    ['The dam broke on the following Friday.', null],
+    ['The dam broke on the Sunday of the storm.', null],
     ['The dam broke on Wednesday.', 'The dam broke on 11 March 2026.'],
     ['Work began in January.', 'Work began in January 2026.'],
     ['The fair on Feb. 13 and 14 was full.', 'The fair on Feb. 13 and 14, 2026 was full.'],

@@ -122,6 +122,7 @@ const isBareWeekday = (meaning: Meaning): boolean =>
   meaning.kind === 'calendar' &&
   meaning.weekday !== undefined &&
   meaning.day === undefined &&
+  !meaning.ofEvent &&
   meaning.lean === undefined;
 
 /** The sentence, but of a monstrous one (a table without full stops) only the part that can matter: stays linear. */

@@ -60,7 +60,7 @@ function decadeValue(decade: number, near: Surroundings): string {
 
 function bareWeekday(meaning: CalendarMeaning, weekday: number, near: Surroundings): Resolved {
   const known: TimePart[] = meaning.part ? ['weekday', 'daytime'] : ['weekday'];
-  if (near.published === null) return dated(`XXXX-WXX-${weekday}${partOf(meaning.part)}`, known, []);
+  if (near.published === null || meaning.ofEvent) return dated(`XXXX-WXX-${weekday}${partOf(meaning.part)}`, known, []);
   const day = weekdayFor(near.published, weekday, sideOf(meaning, near));
   return dated(isoDay(day) + partOf(meaning.part), known, ['year', 'month', 'day']);
 }

@@ -34,6 +34,8 @@ export interface CalendarMeaning {
   /** ISO weekday, 1 = Monday */
   readonly weekday?: number;
   readonly week?: number;
+  /** the weekday counts from an event of the text ("the Friday before"): no publication date tells which one is meant */
+  readonly ofEvent?: true;
   readonly weekend?: true;
   readonly quarter?: number;
   readonly half?: number;
