@@ -8,6 +8,7 @@ const PUBLISHED = '2026-11-18';
 
 const CASES = {
   de: [
+    [['2027-05'], 'Den Gästen werden Plätze im Mai angeboten.'],
     [['2026-11-17'], 'Der Index stand am Dienstag bei 4312 Punkten.'],
     [['2026-11-20'], 'Die angekündigte Lieferung soll erst am Freitag kommen.'],
     [['2026-11-17', '2026-11-20'], 'Die für Dienstag zugesagte Lieferung werde nun am Freitag verschickt, hieß es.'],

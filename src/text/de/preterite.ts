@@ -36,9 +36,10 @@ const NOT_PAST = pattern('u')`
     | höchsten | wichtigsten | zweitgrößten | geplanten | gestarteten | genannten | sogenannten
   )$
 `;
-/** A finite form, also one that a separable particle precedes: "stillstand". */
+/** A finite form, also one that a separable particle precedes: "stillstand"; "angeboten" is no past of an "angebieten". */
 export const finiteVerb = (word: string): FiniteForm | null =>
-  finiteForm(word) ?? finiteForm(word.replace(PARTICLE, ''));
+  finiteForm(word) ?? (DONE.test(word) && participleOf(word) ? null : finiteForm(word.replace(PARTICLE, '')));
+const DONE = /^\p{Ll}{2,}ge\p{Ll}+en$/u;
 const PARTICLE =
   /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|heim|hin|los|mit|nach|nieder|statt|still|teil|vor|weg|weiter|wieder|zu|zurück|zusammen)(?=\p{L}{3})/u;
 

@@ -117,7 +117,7 @@ function germanDated(
   return before && fitsWeekday(written, iso) ? dayAfter(text, start, closed, before, full) : null;
 }
 
-const HOLIDAY =
+export const HOLIDAY =
   /^(?:Weihnachten|Ostern|Pfingsten|Silvester|Neujahr|Heiligabend|Karfreitag|Himmelfahrt|Allerheiligen)$/u;
 
 function dayAfter(text: string, start: number, end: number, before: string, full: string): string | null {

@@ -20,6 +20,11 @@ function dated(text: string, lang: Language): string | null {
 
 describe('dates are told in full', () => {
   test.each([
+    [
+      'Die Halle soll im Juli 2027 und nicht schon zu Ostern öffnen.',
+      'Die Halle soll im Juli 2027 und nicht schon zu Ostern öffnen.',
+    ],
+    ['Die Halle soll zu Ostern öffnen.', 'Die Halle soll zu Ostern 2026 öffnen.'],
     ['Am Freitag zuvor brach der Damm.', null],
     ['Der Damm brach am Freitag zuvor.', null],
     ['Am Montag darauf brach der Damm.', null],
@@ -53,6 +58,7 @@ describe('dates are told in full', () => {
   });
 
   test.each([
+    ['It is to open in July 2027, not by Easter.', 'It is to open in July 2027, not by Easter.'],
     // which one is meant, an event tells and not the day of the report
     ['The dam had cracked on the Friday before.', null],
     ['The dam broke on the following Friday.', null],

@@ -1,11 +1,11 @@
 /** Dates in full: replaces "am Mittwoch" or "last month" in a sentence by the calendar date the reader resolved. */
 import type { Language } from '../../model/index.ts';
-import { german } from '../de/dates.ts';
+import { german, HOLIDAY } from '../de/dates.ts';
 import { english } from '../en/dates.ts';
 import { untilPublished, withDayOfReport } from '../en/report-day.ts';
 import { isMisplaced, withNearYear } from './misplaced-dates.ts';
 import { isRelative, withoutDay } from './relative-dates.ts';
-import { HAS_YEAR, type TimeInText } from './time-in-text.ts';
+import { FEAST, HAS_YEAR, type TimeInText } from './time-in-text.ts';
 
 /**
  * The passage with every date in full; null where one stays relative to the day of writing.
@@ -18,7 +18,8 @@ export function withFullDates(
   stamp: string | null = null,
   around = passage,
 ): string | null {
-  const times = RECURS[lang].test(around) ? found.filter((at) => !isOfAnyYear(passage, at)) : found;
+  const ofYear = RECURS[lang].test(around) ? found.filter((at) => !isOfAnyYear(passage, at)) : found;
+  const times = ofYear.filter((at) => !isFeastBesideYear(passage, at, lang, around));
   // no day can be counted from an issue that names its month alone
   const published = stamp && stamp.length >= 'YYYY-MM-DD'.length ? stamp : null;
   if (
@@ -49,6 +50,17 @@ const RECURS: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:jeweils|(?:all)?jährlich|alle Jahre|jede[sm] Jahr|in der (?:Brut|Reise|Haupt|Bade|Ski)?[Ss]aison|Jahr für Jahr)(?!\p{L})/u,
   en: /(?<!\p{L})(?:(?:each|every) (?:year|season|spring|summer|autumn|winter)|annually|yearly|in season)(?!\p{L})/u,
 };
+
+/** "im Juli 2031 und nicht schon zu Ostern": of which year, the one that is written tells better than the day of the report. */
+const isFeastBesideYear = (
+  passage: string,
+  { start, end, time }: TimeInText,
+  lang: Language,
+  around: string,
+): boolean =>
+  (lang === 'de' ? HOLIDAY : FEAST).test(passage.slice(start, end)) &&
+  (around.match(YEARS) ?? []).some((year) => year !== time.value.slice(0, 4));
+const YEARS = /\b(?:19|20)\d\d\b/g;
 
 const isOfAnyYear = (passage: string, { start, end }: TimeInText): boolean =>
   /^(?:\p{L}+ )?(?:\d{1,2}\.?(?: bis (?:zum )?| to | ?[–-] ?))?(?:\d{1,2}\. \p{Lu}|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d{1,2}$)/u.test(

@@ -177,6 +177,9 @@ function comingRather(year: number, published: number, daysIn: (year: number) =>
 /** Days. */
 const [LONG_GONE, CLOSE_AHEAD] = [270, 92];
 
+const isNear = (published: number | null, days: Days | null): boolean =>
+  published === null || days === null || Math.abs(days.first - published) <= CLOSE_AHEAD;
+
 function holiday(meaning: HolidayMeaning, near: Surroundings): Resolved | null {
   const daysIn = (year: number): Days | null => {
     const day = holidayIn(meaning.key, year);
@@ -185,6 +188,9 @@ function holiday(meaning: HolidayMeaning, near: Surroundings): Resolved | null {
   const stated = statedYear(meaning.year, near);
   const written = meaning.year !== undefined && 'written' in meaning.year;
   const implied = near.around === null ? null : yearFor(near.around, sideOf(meaning, near), daysIn);
+  // without a verb that tells the side, a feast far from the report is of either year
+  if (stated === undefined && near.tense === null && !isNear(near.around, implied === null ? null : daysIn(implied)))
+    return dated('XXXX-XX-XX', [], []);
   const year = stated === undefined ? (implied === null ? null : comingRather(implied, near.around!, daysIn)) : stated;
   if (year === null) return dated('XXXX-XX-XX', [], []);
   const days = daysIn(year);
