@@ -124,6 +124,12 @@ describe('a told sentence is read alone', () => {
     ['en', 'The volunteer said it was in a store', 'pronoun'],
     ['en', 'The hall is empty and it will close', null],
     // amounts
+    ['de', 'Jens Harmsen komme nach Auswertung der Liste auf 3,1', 'amount'],
+    ['de', 'Jens Harmsen kommt nach Auswertung der Liste auf 3,1 Tonnen', null],
+    ['de', 'Laut Jens Harmsen kommt Kolbau auf 260.000', 'amount'],
+    ['de', 'Der Schaden liegt laut Kolbau bei 260.000', 'amount'],
+    ['de', 'Der Schaden liegt laut Kolbau bei 260.000 Euro', null],
+    ['de', 'Die Zahl der Kunden von Kolbau stieg auf 260.000', null],
     ['de', 'Harmsen sprach von 1.100 Teilnehmern', 'amount'],
     ['de', 'Harmsen sprach von 1.100 Teilnehmern der Kundgebung', null],
     ['en', 'Kolbau says it was six', 'amount'],

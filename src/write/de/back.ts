@@ -40,6 +40,18 @@ export const BARE_AMOUNT_DE: readonly Row[] = [
     'Die Gruppe zählt insgesamt 800.',
     String.raw`(?:zählte?n?|zähle|veranschlagt|veranschlage|veranschlagte)(?: (?!laut|nach)[^,.]{1,60})? ${ABOUT}*(?!(?:19|20)\d\d)\d[\d.]*(?=\.?$|,(?! \p{L}+ (?:\p{L}+ )?Meter))`,
   ],
+  [
+    'Kern kommt nach der Prüfung auf 2,9.',
+    String.raw`(?:komm(?:t|en|e)|kam(?:en)?|käme(?:n)?|gekommen) (?:[^,.]{1,80} )?auf ${ABOUT}*(?!(?:19|20)\d\d)\d[\d.,]*(?: Millionen| Milliarden)?(?=\.?$|[,;](?!\d))`,
+  ],
+  [
+    'dass Kern auf 2,9 kommt',
+    String.raw`auf ${ABOUT}*(?!(?:19|20)\d\d)\d[\d.,]*(?: Millionen| Milliarden)? (?:kommt|kommen|komme|kam|kamen|gekommen)${W}`,
+  ],
+  [
+    'Der Schaden liegt bei 4.800',
+    String.raw`(?:[Ss]chaden|[Vv]erlust|[Dd]efizit|[Gg]ewinn|[Uu]msatz|[Pp]reis|[Kk]osten|[Mm]iete|[Ll]ohn|[Bb]etrag|[Ss]umme|[Gg]eschwindigkeit|[Tt]empo|[Tt]emperatur|[Gg]ewicht|[Ll]änge|[Hh]öhe|[Bb]reite|[Tt]iefe|[Dd]ruck|[Vv]erbrauch|[Ll]eistung)${W} [^,.]{0,80}(?:bei|auf|um) ${ABOUT}*(?!(?:19|20)\d\d)\d[\d.,]*(?: Millionen| Milliarden)?(?=\.?$|[,;](?!\d))`,
+  ],
 ];
 
 /** Of what, the sentence before said. */
