@@ -8,6 +8,7 @@ import { behindReflexive, withInsertionClosed } from '../de/places.ts';
 import { withFullDates } from './dates.ts';
 import { decapitalise } from './letters.ts';
 import { isMisread } from './misread.ts';
+import { isNeeded } from './needed.ts';
 import { countsFromDay, covered, isCovered, isTornQuotation } from './quoted-part.ts';
 import { isRelative } from './relative-dates.ts';
 import { escaped, oneLine, type SourceSentence, wordCount } from './source-sentence.ts';
@@ -118,7 +119,11 @@ export function clauseOf(
       /^,? ?(?:dass|ob|wie|warum|zu)$/u.test(frame.arguments.at(-1)?.connective ?? '') &&
       CORRELATE.test(a.term.text) &&
       (a.term.text !== 'dagegen' || TURNS_AGAINST.test(frame.predicate));
-    const connects = /^(?:adverbial|predicative)$/u.test(a.role) && CONNECTIVE.test(a.term.text) && !announces;
+    const connects =
+      /^(?:adverbial|predicative)$/u.test(a.role) &&
+      CONNECTIVE.test(a.term.text) &&
+      !announces &&
+      !(s.lang === 'de' && isNeeded(a.term.text, frame, s.article.text.slice(frame.start, frame.end)));
     return connects || (total > LONG && isDroppable(frame, i, claim)) ? '' : texts[i]!;
   });
   if (speaksOfItself(s, frame)) return null;

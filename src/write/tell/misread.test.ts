@@ -39,3 +39,15 @@ test('a relative clause that was cut off takes its sentence with it', () => {
     'Betroffen sind nach Angaben der Stadt Ulmfeld die Jahrgänge fünf und sechs, deren Klassen nun in der Aula, im Musikraum und in zwei Räumen der Volkshochschule unterrichtet werden.';
   expect(tellingsOf(text).filter((t) => !t.includes('unterrichtet werden'))).toEqual([]);
 });
+
+test.each([
+  ['Damit ist nach Einschätzung von Ruth Kern nicht vor Mitte Mai zu rechnen.', /damit/iu],
+  ['Damit rechnet die Stadt Ulmfeld nicht vor Mai.', /damit/iu],
+  ['Dabei bleibt die Stadt Ulmfeld auch im Mai.', /dabei/iu],
+])('what the verb asks for is not left out: %s', (text, word) => {
+  expect(tellingsOf(text).filter((t) => !word.test(t))).toEqual([]);
+});
+
+test('what only ties a sentence to the one before is left out', () => {
+  expect(tellingsOf('Damit schließt die Stadt Ulmfeld das letzte Freibad.').some((t) => !/damit/iu.test(t))).toBe(true);
+});
