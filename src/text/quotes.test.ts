@@ -144,6 +144,34 @@ describe('indirect speech', () => {
     expect(last.speakerName).toBe('Lea Brandt');
   });
 
+  const BRANDT = '„Wir bauen das Werk“, sagte Lea Brandt.\n\n';
+  it.each([
+    // a report that opens a paragraph goes on with the one before
+    [`${BRANDT}Es sei zu teuer.`, 'Lea Brandt'],
+    // who speaks in the paragraph itself, by a pronoun too
+    [
+      'Am Abend trat Ina Vogt zurück.\n\nGeprüft werde der Verein, sagte die Sprecherin der Behörde, Lea Brandt. Namen nannte sie nicht. Betroffen seien vier Häuser.',
+      'Lea Brandt',
+    ],
+    [`${BRANDT}Den Steg verteidigte die Leiterin des Hafens, Ina Vogt. Sie halte ihn für nötig.`, 'Ina Vogt'],
+    // a body that acts
+    [
+      `${BRANDT}Der Hafenverbund hatte das Dock im Mai geschlossen. Es seien nur noch vier Schlosser da.`,
+      'Der Hafenverbund',
+    ],
+    [`${BRANDT}Am Montag übernahm das Unternehmen die Zahl. Man habe sich verrechnet.`, 'das Unternehmen'],
+    // nobody is sure
+    [`${BRANDT}Der Steg ist 300 Meter lang. Es seien nur noch vier Schlosser da.`, null],
+    [
+      `${BRANDT}Der Hafenverbund hatte das Dock geschlossen. Die Stege sind gesperrt. Es sei nur noch ein Kran da.`,
+      null,
+    ],
+    [`${BRANDT}Der Hafenverbund hatte das Dock geschlossen. Zwei Männer sollen es angezündet haben.`, null],
+    [`${BRANDT}Das Dock bauten Ina Vogt und Ole Kern. Es sei nur noch ein Kran da.`, null],
+  ])('takes the speaker of its own paragraph first: %s', (text, speaker) => {
+    expect(quotes(text).at(-1)).toMatchObject({ type: 'indirect', cue: null, speakerName: speaker });
+  });
+
   it.each([
     'Das Werk schließt im Mai.',
     'Ich habe den Zug verpasst.',

@@ -1,6 +1,7 @@
 /** German speech: puts verbs, source phrases and nouns of speech together into frames, one sentence at a time. */
 
 import type { Span } from '../../../model/index.ts';
+import { pattern } from '../../engine/patterns/layout.ts';
 import { remembered } from '../../engine/patterns/memo.ts';
 import { type Range, wordSet } from '../../engine/sentences/words.ts';
 import {
@@ -46,10 +47,22 @@ export const germanSpeech: SpeechGrammar = {
   isIndefinite: (lower) => /^(?:ein|eine|einen|einem|einer|eines|kein|keine|keinen)$/.test(lower),
   precedesNames: (lower) => beforeNames.has(lower),
   isPronoun,
+  isPronounOfOne: (lower) => lower === 'er' || lower === 'sie',
+  isBody: remembered((lower) => BODY.test(lower)),
   isPossessive: (lower) => /^(?:sein|ihr)e?$/.test(lower),
   isRelative: (lower) => relatives.has(lower),
   isFiniteVerb,
 };
+
+const BODY = pattern()`
+  (?:
+    verbund | verband | verein | ministerium | amt | behörde | verwaltung | regierung | gericht | polizei
+    | anwaltschaft | stiftung | konzern | unternehmen | firma | gesellschaft | genossenschaft
+    | gewerkschaft | partei | fraktion | klinik | klinikum | krankenhaus | kommission | kammer | agentur
+    | institut | universität | hochschule | sparkasse | krankenkasse | initiative | betreiber | hersteller
+    | stadtrat | gemeinderat | kreistag | landtag | senat | stadtwerke | aufsicht | direktion | diakonie
+  )$ | ^(?:stadt|gemeinde|kreis|landkreis|bank|kasse|träger)$
+`;
 
 function endsIn(set: ReadonlySet<string>, lower: string): boolean {
   const word = lower.slice(lower.lastIndexOf('-') + 1);

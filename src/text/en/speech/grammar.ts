@@ -39,6 +39,9 @@ export const englishSpeech: SpeechGrammar = {
   isIndefinite: (lower) => lower === 'a' || lower === 'an' || lower === 'no',
   precedesNames: (lower) => lower === 'the' || lower === 'called',
   isPronoun,
+  // both asked for reports by mood alone, of which English has none
+  isPronounOfOne: () => false,
+  isBody: () => false,
   isPossessive: (lower) => lower === 'his' || lower === 'her' || lower === 'their' || lower === 'its',
   isRelative: (lower) => lower === 'who' || lower === 'which' || lower === 'that',
   isFiniteVerb,

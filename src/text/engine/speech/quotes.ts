@@ -57,7 +57,12 @@ function indirectQuotes(sentences: readonly SpokenSentence[], speaking: readonly
     const earlier = goesOn ? found.pop() : undefined;
     const span = goesOn && open ? { start: open.start, end: here.end } : here;
     open = mood === 'reported' ? { start: span.start, at } : null;
-    found.push({ type: 'indirect', quote: [span], speaker: earlier?.speaker ?? speaking[at]!.before, cue: null });
+    found.push({
+      type: 'indirect',
+      quote: [span],
+      speaker: earlier ? earlier.speaker : speaking[at]!.passedOn,
+      cue: null,
+    });
   });
   return found;
 }

@@ -1,5 +1,6 @@
 /** Names the speakers of quotes: the fullest form in the text; a pronoun only where its antecedent is certain. */
 import type { Mention, Quote, Span } from '../../../model/index.ts';
+import { source } from '../patterns/layout.ts';
 import type { Slice } from '../patterns/passages.ts';
 import type { Words } from '../sentences/words.ts';
 import type { FoundQuote, SpeechGrammar } from './speech.ts';
@@ -76,11 +77,28 @@ function firstFrom(mentions: readonly Mention[], start: number): number {
   return low;
 }
 
-/** "A spokesman for the minister, Anders Rolv, denied ...": who has another speak for him is not who speaks. */
-export const isSpokenFor = (text: { readonly slice: Slice }, { start }: Pick<Span, 'start'>): boolean =>
-  /(?<!\p{L})(?:spokes(?:man|woman|person)|lawyer|aide|Sprecher(?:in)?|Anwalt|Anwältin) (?:for|of|to|von|des|der) [^.!?;]*$/u.test(
-    text.slice(Math.max(0, start - 90), start),
-  );
+/**
+ * "A spokesman for the minister, Anders Rolv, denied ...": who has another speak for him is not who speaks. A name that
+ * follows a body is the speaker's own: "die Sprecherin der Behörde, Lea Brandt".
+ */
+export const isSpokenFor = (text: { readonly slice: Slice }, { start }: Pick<Span, 'start'>): boolean => {
+  const before = text.slice(Math.max(0, start - 90), start);
+  return SPOKEN_FOR.test(before) && !OF_BODY.test(before);
+};
+const SPEAKS_FOR = source`
+  (?<!\p{L})(?:spokes(?:man|woman|person)|lawyer|aide|Sprecher(?:in)?|Anwalt|Anwältin)\s(?:for|of|to|von|des|der)\s
+`;
+const SPOKEN_FOR = new RegExp(`${SPEAKS_FOR}[^.!?;]*$`, 'u');
+const BODY = source`
+  (?:
+    schaft | behörde | amte?s | ministeriums | verbande?s | verbunde?s | vereins | gerichts | polizei | firma
+    | konzerns | unternehmens | stadt | gemeinde | verwaltung | regierung | partei | fraktion | stiftung
+    | klinik | bank | kammer | initiative
+  )
+  | council | company | union | police | ministry | agency | association | authority
+  | court | party | group | trust | board
+`;
+const OF_BODY = new RegExp(String.raw`${SPEAKS_FOR}(?:\p{L}+ ){0,3}?\p{L}*(?:${BODY})(?: \p{L}+)?, $`, 'iu');
 
 /** How far back, in UTF-16 units, an antecedent may lie. */
 const WINDOW = 600;

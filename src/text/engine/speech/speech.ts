@@ -65,6 +65,10 @@ export interface SpeechGrammar {
   /** words after which capitals in quotation marks are a name: definite articles */
   precedesNames(lower: string): boolean;
   isPronoun(lower: string): boolean;
+  /** "er", "sie" */
+  isPronounOfOne(lower: string): boolean;
+  /** a noun for a body that acts and speaks as people do: "Klinikverbund", "council" */
+  isBody(lower: string): boolean;
   /** "seine", "her": the phrase belongs to somebody named before */
   isPossessive(lower: string): boolean;
   /** "der", "who": stands for the phrase before it */
