@@ -8,6 +8,7 @@ export const isMisread = (s: SourceSentence, frame: Frame): boolean =>
   SCENE.test(s.text) ||
   (frame.voice === 'passive' && NEVER_PASSIVE.test(verbOf(frame))) ||
   lacksWhat(frame) ||
+  hasNothing(frame) ||
   frame.arguments.some((a) => breaksOff(s, a));
 
 const verbOf = ({ predicate, particle = '' }: Frame): string => `${particle}${predicate}`;
@@ -30,6 +31,14 @@ const lacksWhat = (frame: Frame): boolean =>
   );
 const ASKS_FOR_WHAT =
   /^(?:vorwerfen|vorhalten|unterstellen|zusichern|mitteilen|androhen|einräumen|zugeben|ankündigen|behaupten|versichern|beteuern|betonen|befürchten|beklagen|beantragen|beziffern|verlangen)$/u;
+
+/** "In der Nacht hatten Stadt": what they had, or had done, was cut off. */
+const hasNothing = ({ predicate, particle, modal, verb, arguments: all }: Frame): boolean =>
+  predicate === 'haben' &&
+  !particle &&
+  !modal &&
+  verb.length === 1 &&
+  all.every(({ role }) => role === 'subject' || role === 'oblique');
 
 /** "die Klassen, deren Lehrer in der Aula": a relative clause without its verb. */
 function breaksOff({ article }: SourceSentence, { role, term, connective }: Argument): boolean {

@@ -4,7 +4,7 @@ import { type FiniteForm, finiteForm, infinitiveVerb, isAuxiliary, isModal, part
 import { isParticleOf } from './bracket.ts';
 import { atComma, isStillOpen } from './commas.ts';
 import { insertionEnd } from './insertions.ts';
-import { beginsClause, isNominalAhead, verbAt } from './openings.ts';
+import { beginsClause, connectiveAt, isNominalAhead, verbAt } from './openings.ts';
 import type { Core } from './types.ts';
 import { COORDINATORS } from './words.ts';
 
@@ -36,12 +36,19 @@ export function coreEnd(items: readonly Item[], from: number, end: number, form:
       COORDINATORS.has(item.low) &&
       item.low !== 'sondern' &&
       beginsClause(items, i + 1, end) &&
-      !isStillOpen(items, i, end, form)
+      !isStillOpen(items, i, end, form) &&
+      !isStillOpen(items, i, hangingFrom(items, i, end), form)
     ) {
       return { to: i };
     } else if (!item.cap && item.kind === 'word' && i > from && isStrayVerb(items, i, end)) return null;
   }
   return { to: end };
+}
+
+/** "hatten Stadt und Verein das Papier unterschrieben, das ...": up to the comma of what hangs on. */
+function hangingFrom(items: readonly Item[], from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++) if (items[i]!.text === ',') return connectiveAt(items, i + 1) ? i : end;
+  return end;
 }
 
 /** "wurde aufgehoben und zurückverwiesen": with its participle or infinitive the first clause is whole. */

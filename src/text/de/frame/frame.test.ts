@@ -26,6 +26,10 @@ describe('predicate and arguments', () => {
       'Entsprechend kleiner fällt der Nutzen aus.',
       'aus|fallen present: adverbial Entsprechend; adverbial kleiner; subject der Nutzen',
     ],
+    [
+      'Im Mai hatten Stadt und Verein den Vertrag unterschrieben, den die Maklerin Ida Brahms ihnen hingelegt hatte.',
+      'unterschreiben past: oblique Im Mai; subject Stadt und Verein; object den Vertrag; clause , den die Maklerin Ida Brahms ihnen hingelegt hatte',
+    ],
     ['Kolbau gibt das Werk auf.', 'auf|geben present: subject Kolbau; object das Werk'],
     [
       'Im Mai begann das Unternehmen mit dem Bau.',
