@@ -13,7 +13,7 @@ import { holdsQuotation, type SourceSentence } from '../tell/source-sentence.ts'
 import { dateIn } from '../tell/time.ts';
 import { namedSource, paperQuoted, unnamedSayer } from './dative.ts';
 import { type Half, secondHalf, turnsSense } from './half.ts';
-import { isGoverned, keepsOrder } from './order.ts';
+import { isDayOfNoun, isGoverned, keepsOrder } from './order.ts';
 import { outletName, type Saying, saysIn } from './outlets.ts';
 
 export type Manner = () => string | null;
@@ -148,12 +148,16 @@ const isOwn = (frame: Clause['frame'], parts: readonly string[], i: number): boo
   return (
     OWN_PHRASE.test(parts[i]!) ||
     (all[i]!.role === 'oblique' &&
-      (/^(?:am|seit|zum|bis) /u.test(parts[i]!) ||
+      ((OF_TIME.test(parts[i]!) && !isDayOfNoun({ frame, parts }, i)) ||
         isGoverned(frame, all[i]!) ||
         (/^mit /u.test(parts[i]!) && !/^zu /u.test(parts[i + 1] ?? '') && TAKES_WITH.test(frame.predicate))) &&
       all[i - 1]!.role !== 'object')
   );
 };
+
+/** "zum 1. Mai", but not "zum Brand": what that hangs on stands before it. */
+const OF_TIME =
+  /^(?:am|seit|bis) |^zum (?:\d|Ende|Beginn|\p{L}*(?:[Jj]ahr|[Mm]onat|[Ww]oche|[Ss]ommer|[Ww]inter|[Hh]erbst))/u;
 
 /** It belongs to nothing before it: "beziffert den Schaden | auf 52 Millionen Euro" */
 const OWN_PHRASE =

@@ -23,6 +23,10 @@ test.each([
     ['nach Auskunft des Betreibers bleibt die Strecke gesperrt'],
   ],
   ['Der Pegel sank am 5. Mai 2026 deutlich.', ['am 5. Mai 2026 sank der Pegel deutlich']],
+  [
+    'Die Polizei informierte das Amt am 3. Mai 2026 über den Abschluss der Prüfung zum Brand am 1. Mai 2026.',
+    ['am 3. Mai 2026 informierte die Polizei das Amt über den Abschluss der Prüfung zum Brand am 1. Mai 2026'],
+  ],
   // what belongs to the verb stays behind it
   ['Der Pegel sank auf vier Meter.', []],
 ])('another part in front: %s', (text, told) => {

@@ -75,9 +75,19 @@ export function reordered(whole: Clause): readonly Clause[] {
       a.field === 'middle' &&
       a.role === 'oblique' &&
       (SOURCE.test(parts[i]!) || (!state && (TIME.test(parts[i]!) || isGoverned(frame, a))));
-    return moves && !attached ? [withFront(clause, i)] : [];
+    return moves && !attached && !isDayOfNoun(clause, i) ? [withFront(clause, i)] : [];
   });
 }
+
+/** "informierte am 3. Mai 2026 | über den Brand | am 1. Mai 2026": of two days the one behind a noun is the noun's. */
+export function isDayOfNoun({ frame, parts }: Pick<Clause, 'frame' | 'parts'>, at: number): boolean {
+  const isDay = (i: number): boolean => parts[i] !== '' && (TIME.test(parts[i]!) || OPENS_ON_DAY.test(parts[i]!));
+  const before = frame.arguments[at - 1];
+  const behind = parts.some((_, i) => i < at && isDay(i)) ? /^(?:oblique|object)$/u : /^oblique$/u;
+  const hangs = before?.field === 'middle' && behind.test(before.role) && !isDay(at - 1);
+  return isDay(at) && hangs && parts.some((_, i) => i !== at && isDay(i));
+}
+const OPENS_ON_DAY = /^(?:am|seit dem|in der Nacht zum) (?:\p{Lu}\p{L}+ des )?\d{1,2}\. \p{Lu}/iu;
 
 interface Placed {
   readonly argument: Argument;
