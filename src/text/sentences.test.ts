@@ -27,6 +27,18 @@ describe('line breaks', () => {
     expect(split('Ergebnisse\nGruppe A\nGruppe B', 'de')).toHaveLength(3);
   });
 
+  it('part the members of a list without stops, however long they are', () => {
+    const list = [
+      'Ferry between the two islands has been stopped since the storm of March',
+      'Harbour master tells the crews to “wait for calmer water and better days”',
+      'Ruth Ames, 58, says she was never asked about the new timetable',
+    ];
+    expect(split(list.join('\n'), 'en')).toEqual(list);
+    const prose =
+      'Der Rat der Stadt Ulmfeld beschloss am Montag nach langer Debatte den\nBau einer Halle am Fluss, für die es seit vielen Jahren einen gültigen\nPlan gibt.';
+    expect(split(prose, 'de')).toHaveLength(1);
+  });
+
   it('leave the marks of an indented line to themselves', () => {
     expect(split('Wer kommt?\n\n::Lea Brandt: Ich komme gern.\n\n:Max Ott: Ich nicht.', 'de')).toEqual([
       'Wer kommt?',

@@ -6,6 +6,7 @@
 import { type Language, type Span, type Token, unreachable } from '../../../model/index.ts';
 import type { Component, Doc } from '../pipeline.ts';
 import { isLower, isUpper } from './chars.ts';
+import { partsList } from './list-lines.ts';
 import {
   colonEnds,
   HEADING,
@@ -112,7 +113,8 @@ function endsAtLineBreak(text: string, first: Token, token: Token, next: Token):
   if (breaks > 1) return true;
   if (isLower(text, next.start)) return false;
   const line = text.lastIndexOf('\n', token.start - 1) + 1;
-  return token.end - Math.max(line, first.start) < SHORT_LINE && token.kind !== 'punctuation';
+  const isShort = token.end - Math.max(line, first.start) < SHORT_LINE && token.kind !== 'punctuation';
+  return isShort || partsList(text, token.end);
 }
 
 /** An opening mark or dash, unless small letters behind it go on: "Pius XII. „war ein Kind seiner Zeit“". */
