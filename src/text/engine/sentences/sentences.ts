@@ -44,7 +44,7 @@ export function splitSentences(doc: Pick<Doc, 'text' | 'tokens'>, rules: Sentenc
 function endOfSentence(text: string, tokens: readonly Token[], first: number, i: number, rules: SentenceRules): number {
   const token = tokens[i]!;
   const next = tokens[i + 1];
-  if (!next || endsAtLineBreak(text, tokens[first]!, token, next)) return i;
+  if (!next || endsAtLineBreak(text, tokens[first]!, token, next, rules)) return i;
   if (isMarkup(text, tokens, first, i)) return i;
   const mark = terminator(text, token);
   if (!mark) return endsUnmarked({ text, tokens, rules, first, mark: i, last: i }, next) ? i : -1;
@@ -54,7 +54,7 @@ function endOfSentence(text: string, tokens: readonly Token[], first: number, i:
   const after = tokens[last + 1];
   if (!after) return last;
   if (after.start === tokens[last]!.end && !startsGluedSentence(text, tokens, last)) return -1;
-  if (endsAtLineBreak(text, tokens[first]!, tokens[last]!, after)) return last;
+  if (endsAtLineBreak(text, tokens[first]!, tokens[last]!, after, rules)) return last;
   return isEnd({ text, tokens, rules, first, mark: i, last }, mark) ? last : -1;
 }
 
@@ -106,7 +106,7 @@ function startsGluedSentence(text: string, tokens: readonly Token[], last: numbe
 /** Lines shorter than this, followed by a capital, are headings or list items, not hard-wrapped prose. */
 const SHORT_LINE = 50;
 
-function endsAtLineBreak(text: string, first: Token, token: Token, next: Token): boolean {
+function endsAtLineBreak(text: string, first: Token, token: Token, next: Token, rules: SentenceRules): boolean {
   let breaks = 0;
   for (let at = token.end; at < next.start; at++) if (text[at] === '\n' || text[at] === '\u2029') breaks++;
   if (breaks === 0) return false;
@@ -114,7 +114,7 @@ function endsAtLineBreak(text: string, first: Token, token: Token, next: Token):
   if (isLower(text, next.start)) return false;
   const line = text.lastIndexOf('\n', token.start - 1) + 1;
   const isShort = token.end - Math.max(line, first.start) < SHORT_LINE && token.kind !== 'punctuation';
-  return isShort || partsList(text, token.end);
+  return isShort || partsList(text, token.end, rules.isFiniteVerb);
 }
 
 /** An opening mark or dash, unless small letters behind it go on: "Pius XII. „war ein Kind seiner Zeit“". */
