@@ -27,12 +27,13 @@ export function teaser(m: Material, told: Told): DraftSentence[] {
   const tried = copyOf(told, false);
   const began = alone ? null : introductionOf(m, tried);
   const next = alone ? null : news(m, tried);
+  const behind = next ? introductionOf(m, copyOf(told, false), true) : null;
   if (next) settle(told, tried);
   const first = alone ?? (next ? null : quotedNews(m, told));
   // What the headline has said, no list repeats; a report may need it again.
   const fresh = alone ?? next;
   if (lead && fresh && saysNews(m, fresh)) told.verdicts.add(lead.id);
-  const made = next ? [began, next] : [first, introductionOf(m, told, first !== null)];
+  const made = next ? [next, behind ?? began] : [first, introductionOf(m, told, first !== null)];
   const said = made.filter((s) => s !== null);
   return said.length > 0 ? said : factsOf(m, 1, told, MAINLY, 'own');
 }
