@@ -39,11 +39,20 @@ function partsOf({ kind, text, columns = [] }: PlainLine, at: number): readonly 
 export const partHead = (lines: readonly PlainLine[], end: number): PlainLine[] =>
   lines.flatMap((line, at) => {
     const parts = at < end ? partsOf(line, at) : [];
-    const isMenu = parts.filter(isMenuEntry).length > 1;
+    const isMenu = isMenuOf(parts);
     return parts.length
       ? parts.map((text, k): PlainLine => {
-          const entry = isMenu && text.split(/\s+/).length <= WORDS_OF_AN_ENTRY;
+          const entry = isMenu && (parts.length >= MANY || wordsIn(text) <= WORDS_OF_AN_ENTRY);
           return { text, kind: 'text', entry, apart: line.apart && (k === 0 || (k === 1 && !entry)) };
         })
       : [line];
   });
+
+/** Two of the words that menus have; one among three short ones; or many short ones. */
+function isMenuOf(parts: readonly string[]): boolean {
+  const known = parts.filter(isMenuEntry).length;
+  const longest = Math.max(0, ...parts.map(wordsIn));
+  return known > 1 || (known > 0 && parts.length > 2 && longest <= 3) || (parts.length >= MANY && longest <= 5);
+}
+const MANY = 4;
+const wordsIn = (text: string): number => text.split(/\s+/u).length;

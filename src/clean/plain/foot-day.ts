@@ -78,7 +78,9 @@ export function signedAtFoot(lines: readonly PlainLine[], sections: readonly Sec
  * that are linked below have days of their own, and so have two lines.
  */
 export function dayBelow(lines: readonly PlainLine[], sections: readonly Section[]): string | null {
-  const last = lines.findLastIndex((line, i) => sections[i] === 'article' && isText(line) && !isNote(line.text));
+  const isArticle = (line: PlainLine, i: number): boolean => sections[i] === 'article' && !isNote(line.text);
+  const paragraph = lines.findLastIndex((line, i) => isArticle(line, i) && isProse(line.text));
+  const last = paragraph >= 0 ? paragraph : lines.findLastIndex((line, i) => isArticle(line, i) && isText(line));
   if (last < 0) return null;
   const days = lines.slice(last + 1).flatMap(({ text, kind }, k) => {
     const section = sections[last + 1 + k];

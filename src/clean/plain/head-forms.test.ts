@@ -158,3 +158,36 @@ describe('what stands side by side or below a name', () => {
     expect(cleanText({ text: page, url: null }).published).toBe('2025-09-04');
   });
 });
+
+describe('a name above a slogan and the menu', () => {
+  const title = 'Lock at Ufton: who shuts it, anyway?';
+  test.each<[string, string, string]>([
+    [
+      'a bar',
+      'The Small Lock Keeper\nA blog about locks and the people who mind them\nAbout | Archive | Locks | Wills',
+      'The Small Lock Keeper',
+    ],
+    [
+      'things side by side',
+      'Locks & Mutterings\none slow boat from the back\nHome   Boats   Locks   Moaning   About me\nSearch this blog',
+      'Locks & Mutterings',
+    ],
+    [
+      'entries in capitals below an address',
+      'https://ufton-today.example/2026/05/03/lock\nufton today\nNEWS REGION CULTURE BUSINESS WEATHER',
+      'ufton today',
+    ],
+    ['with what it is behind a dash', 'Ufton Courier – E-Paper\nHome   Local   Sport   Culture', 'Ufton Courier'],
+  ])('%s', (_, head, publisher) => expect(read(`${head}\n${title}`, EN)).toMatchObject({ title, publisher }));
+  test.each<[string, string]>([
+    ['short years between bars', '03|05|26'],
+    ['a Roman month', '3.V.26'],
+    ['who posted it, and when', 'Henrike Solms — eingestellt am 3. Mai 2026 — 1 Kommentar'],
+  ])('%s', (_, line) =>
+    expect(read(`Weidaer Bote\n\n${line}\n\n${TITLE}`)).toMatchObject({ title: TITLE, day: '2026-05-03' }),
+  );
+  test('when only the reader of that day could know is no headline', () =>
+    expect(read(`Weidaer Bote\n\nGestern, 17:12 Uhr\n\n${TITLE}`).title).toBe(TITLE));
+  test('a shelf in capitals is no headline', () =>
+    expect(read(`Weidaer Bote\n\nTECHNIK + RECHT\nSeite 12\n\n${TITLE}`).title).toBe(TITLE));
+});

@@ -23,7 +23,7 @@ export interface HeadLine {
 
 const COUNTERS = pattern('iu')`
   ^(?:
-    \d[\d.,]* | \d+ ?(?:kommentare?|comments?|aufrufe|views)
+    \d[\d.,]* | \d+ (?:seiten|pages) | kostenlos | gratis | \d+ ?(?:kommentare?|comments?|aufrufe|views)
     | (?:(?:nr|no|ausgabe|heft|seite|page|issue|vol|woche|kw|s)\.?\s)\d+(?:\/\d+)?
     | \d+ ?min(?:\.|uten?|utes?)?(?: (?:lesezeit|lesedauer|read(?:ing time)?))?
     | (?:updated?|aktualisiert|vor)? ?\d+ \p{L}+ ago | vor \d+ (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?)
@@ -34,15 +34,18 @@ const COUNTERS = pattern('iu')`
 export const isCounter = (text: string): boolean => COUNTERS.test(text);
 /** "Online seit heute, 11.02 Uhr", "Posted yesterday at 11:38 PM": a time that only the page's reader could place. */
 const RELATIVE = pattern('iu')`
-  ^(?:(?:online seit|veröffentlicht|publiziert|erschienen|aktualisiert|posted|published|updated|stand)\s?:?\s)
-    (?:seit\s)?(?:heute|gestern|vorgestern|today|yesterday)(?:[,\s]+(?:um|at|,)?\s?\d{1,2}[.:]\d\d.{0,70})?$
+  ^(?:
+      (?:(?:online seit|veröffentlicht|publiziert|erschienen|aktualisiert|posted|published|updated|stand)\s?:?\s)
+      (?:seit\s)?(?:heute|gestern|vorgestern|today|yesterday)(?:[,\s]+(?:um|at|,)?\s?\d{1,2}[.:]\d\d.{0,70})?
+    | (?:heute|gestern|vorgestern|today|yesterday)[,\s]+(?:um|at|,)?\s?\d{1,2}[.:]\d\d(?:\suhr|\s?[ap]\.?m\.?)?
+  )$
 `;
 const CHANGED = /(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)|(?:last )?(?:updated?|modified|edited)/i;
 const SAID_NEXT =
   /(?=(?<!\p{L})(?:zuletzt aktualisiert|aktualisiert|geändert|veröffentlicht|erschienen|last updated|updated|first published|published|posted)(?!\p{L}))/iu;
 /** Words that belong to a date or tell what happened on it. */
 const OF_DATES = new RegExp(
-  `^(?:${MONTH}|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|den|der|am|um|at|on|uhr|h|[ap]\\.?m\\.?|stand|datum|date|zuletzt|last|first|erstmals|vom|von|aktualisiert|geändert|veröffentlicht|erschienen|update|updated|modified|published|posted|publiziert|gepostet|erstellt|mesz|mez|gmt(?:[+-]\\d{1,2})?|utc|bst|cet|cest|e[sd]t|p[sd]t|c[sd]t|edition|ausgabe|of|[-–—/|·•:+]|[\\d.:/+-]*\\d[\\d.:/+-]*(?:st|nd|rd|th|uhr|[ap]m)?z?)$`,
+  `^(?:${MONTH}|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|den|der|am|um|at|on|uhr|h|[ap]\\.?m\\.?|stand|datum|date|zuletzt|last|first|erstmals|vom|von|aktualisiert|geändert|veröffentlicht|erschienen|update|updated|modified|published|posted|publiziert|gepostet|erstellt|eingestellt|verfasst|ausgegeben|mesz|mez|gmt(?:[+-]\\d{1,2})?|utc|bst|cet|cest|e[sd]t|p[sd]t|c[sd]t|edition|ausgabe|of|[-–—/|·•:+]|[\\d.:/+-]*\\d[\\d.:/+-]*(?:st|nd|rd|th|uhr|[ap]m)?z?)$`,
   'iu',
 );
 /** Whether all words of a part belong to a date. */
@@ -128,7 +131,7 @@ const EMBARGO =
 export function readHeadLine(text: string): HeadLine {
   if (text.length > MAX_LINE) return NOTHING;
   const line = text
-    .replace(/\d+ (?:kommentare?|comments?)|\|\d+$/gi, '')
+    .replace(/\d+ (?:kommentare?|comments?)|(?<!\|\d{2})\|\d+$/gi, '')
     .replace(READING, '')
     .trim();
   const embargo = isEmbargo(line) ? readMoment(line) : null;

@@ -12,11 +12,13 @@ import { readHeadLine } from './head-line.ts';
 import { couldBeTitle, type Top, titleIndex, told } from './headline.ts';
 import type { PlainLine } from './line.ts';
 import { asName, type Masthead, mastheadOf } from './masthead.ts';
-import { outletLikeness } from './outlet.ts';
+import { isBar, isMenuEntry } from './menu.ts';
+import { initialsOf, isPath, outletLikeness, sectionOf } from './outlet.ts';
 import { outletInTitle, outletOf, rightsOf, topName } from './outlet-place.ts';
 import { isProse, isSentence } from './prose.ts';
 import { sectionOfHead } from './section.ts';
 import type { Section } from './sections.ts';
+import { isSlogan } from './standing.ts';
 import { type Wire, wireOf, withoutMark } from './wire.ts';
 import { asPattern, sharesStem, shareTold, stemsOf } from './words-of.ts';
 
@@ -163,7 +165,7 @@ function topOf(lines: readonly PlainLine[], firstProse: number, end: number, wir
 function masthead(top: Omit<Top, 'masthead' | 'called'>, text: string): Masthead | null {
   const { lines, read, end } = top;
   const isTitle = (i: number): boolean => couldBeTitle(lines[i]!, read[i]!);
-  const from = range(end).find((i) => !isOffered(lines[i]!)) ?? 0;
+  const from = range(end).find((i) => !isOffered(lines[i]!) && !URL.test(lines[i]!.text)) ?? 0;
   const found = mastheadOf(lines.slice(from, Math.min(end + 1, from + 2 * REACH)), {
     couldBeTitle: (i) => isTitle(from + i),
     isTopic: (name) => sharesStem(name, stemsOf(text)) && !text.includes(name),
@@ -172,8 +174,50 @@ function masthead(top: Omit<Top, 'masthead' | 'called'>, text: string): Masthead
       return share < SLOGAN && range(end).some((k) => k >= from + blank && isTitle(k) && told(top, k) > share);
     },
   });
-  return found ? { ...found, at: from, end: from + found.end } : aboveDay(top, from);
+  return found ? { ...found, at: from, end: from + found.end } : (aboveDay(top, from) ?? aboveMenu(top, from));
 }
+/**
+ * "Uferleben", a slogan at most, then the menu in a bar or its entries: whatever stands in front of them is the site's name,
+ * where a headline follows of which the text tells no less than of the slogan.
+ */
+function aboveMenu(top: Omit<Top, 'masthead' | 'called'>, from: number): Masthead | null {
+  const { lines, read, end } = top;
+  const [name = ''] = (lines[from]?.text ?? '').split(/\s[–—-]\s/u);
+  // "SPB" above "States Press Bureau": the name in full goes before its letters
+  const isShort = initialsOf(lines[from + 1]?.text ?? '') === name;
+  if (isShort || !couldBeName(name) || read[from]!.details || lines[from]!.kind !== 'text') return null;
+  const isMenu = (i: number): boolean =>
+    !read[i]!.details &&
+    (lines[i]!.entry === true || isBar(lines[i]!) || isRowOfShelves(lines[i]!.text) || isOffered(lines[i]!));
+  const menu = range(Math.min(from + MENU_WITHIN, end)).filter((i) => i > from && isMenu(i));
+  const first = menu[0] ?? Number.POSITIVE_INFINITY;
+  const last = menu.findLast((i, k) => i - first === k);
+  const isEnough = menu.length > 1 || menu.some((i) => isBar(lines[i]!) || isRowOfShelves(lines[i]!.text));
+  if (last === undefined || first > from + 2 || !isEnough) return null;
+  const slogan =
+    first > from + 1 && !read[from + 1]!.details && isTelling(lines[from + 1]!.text) ? told(top, from + 1) : 0;
+  const isHeaded = range(end).some((i) => i > last && couldBeTitle(lines[i]!, read[i]!) && told(top, i) >= slogan);
+  return isHeaded ? { name, section: null, at: from, end: last + 1 } : null;
+}
+const [MENU_WITHIN, LONGEST_ROW] = [14, 120];
+const URL = /^https?:\/\/\S+$/u;
+/** "NEWS REGION KULTUR WETTER": nothing but entries, one behind the other. */
+const isRowOfShelves = (text: string): boolean =>
+  text === text.toUpperCase() && text.length <= LONGEST_ROW && text.includes(' ') && isMenuEntry(text);
+/** A slogan may be about what the text is about, and so may whoever pays for the page. */
+const isTelling = (text: string): boolean =>
+  text.split(/\s+/u).length > 4 &&
+  !isSlogan(text) &&
+  !/^(?:sponsored|presented|powered|präsentiert|unterstützt) /iu.test(text);
+const couldBeName = (text: string): boolean =>
+  text.length <= 40 &&
+  text.split(/\s+/u).length <= 5 &&
+  /^[\p{L}\d]/u.test(text) &&
+  !/[.!?:;,]$|\d{4}|\s[|·•>»]\s/u.test(text) &&
+  sectionOf(text) === null &&
+  !isMenuEntry(text) &&
+  !/^(?:zum|zur|skip|jump|springe?n?) |(?<!\p{L})(?:logo|cookies?)(?!\p{L})/iu.test(text) &&
+  !isPath(text);
 /** "Ufton Lock Monitor", its slogan, the day, then what could be the headline and tells more of the text: one block. */
 function aboveDay(top: Omit<Top, 'masthead' | 'called'>, from: number): Masthead | null {
   const { lines, read, end, body } = top;

@@ -53,6 +53,8 @@ export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
   !/\s\+\+\s/.test(line.text) &&
   // "Aus dem Bezirk S. 4": a pointer to a page
   !/(?<!\p{L})(?:S\.|Seite|[Pp]age|p\.) ?\d{1,3}$/u.test(line.text) &&
+  // "Video: Kahn sinkt (4 Min.) | Verfügbar bis 9.12.2026"
+  !/\|\s?(?:verfügbar|abrufbar|available) (?:bis|until) /iu.test(line.text) &&
   // "jane.holt, rural reporter"
   !/^\p{Ll}+[._]\p{Ll}+,? /u.test(line.text) &&
   // "Media line: 555-0142"
@@ -152,11 +154,14 @@ export function titleIndex(top: Top): number {
   const stopped = below.length || !top.masthead ? -1 : stoppedTitle(top, top.masthead.end);
   if (stopped >= 0) return stopped;
   const titles = below.length ? below : all;
-  const named = titles.filter((i) => !namesOutlet(top, i));
+  const named = titles.filter((i) => !namesOutlet(top, i) && !isShelf(lines[i]!.text));
   const block = best(top, named.length ? named : titles.slice(-1));
   const first = belowKicker(top, block);
   return first >= 0 ? (belowAuthor(top, first) ?? first) : shortTitle(top);
 }
+
+/** "TECHNIK + RECHT" */
+const isShelf = (text: string): boolean => /^\p{Lu}{3,}(?: ?[+&/] ?\p{Lu}{3,}){1,2}$/u.test(text);
 
 /** "1. What happened" stands above in the list of contents. */
 const isChapter = (lines: readonly PlainLine[], i: number): boolean =>

@@ -74,7 +74,7 @@ const PATH = /^(?:[^/>»›|]{2,30}\s*[/>»›|]\s*){1,5}[^/>»›|]{2,30}$/;
 const PATH_START = /^(?:start|startseite|home|homepage|news|nachrichten)\s*[/>»›|]/i;
 
 /** "Start > Technik > Züge > Ein ganzer Titel hinter dem Pfad": at least two marks between its steps; or one between two short ones. */
-const STEPS = /\s[>»›/]\s.*\s[>»›/]\s|^[^>»›/]{2,24}\s[>›/]\s[^>»›/]{2,24}$/;
+const STEPS = /\s[>»›/]\s.*\s[>»›/]\s|^[^>»›/]{2,24}\s(?:[>›/]|>>)\s[^>»›/]{2,24}$/;
 export const isPath = (text: string): boolean => (STEPS.test(text) || FROM_HOME.test(text)) && !/[.!?]$/.test(text);
 /** "Startseite|Ufingen|Tore bleiben zu": the way from the site's first page, however close its steps stand. */
 const FROM_HOME = /^(?:start|startseite|home|homepage)\s?[>»›/|]\s?[^>»›/|]{2,30}(?:\s?[>»›/|]|$)/iu;
