@@ -1,7 +1,7 @@
 /** `quellwerk group`: which articles tell the same story. */
 import { type Command, flag, text } from '../command.ts';
 import { loadDocuments } from '../documents.ts';
-import { groupRows, groupRowsInMeaning, isoUtc, storiesOf } from '../filters/group.ts';
+import { groupRows, groupRowsInMeaning, storiesOfArticles } from '../filters/group.ts';
 import { filterAll } from '../filters/jsonl.ts';
 import { needArguments, printProblems } from '../output.ts';
 
@@ -21,15 +21,7 @@ export const group: Command = {
     }
     needArguments(given, 'a page or file to group');
     const { versions, problems } = await loadDocuments(given.args);
-    const stories = storiesOf(
-      versions.map((v) => ({
-        id: v.id,
-        title: v.title,
-        text: v.text,
-        lang: v.lang,
-        published: isoUtc(v.published ?? undefined),
-      })),
-    );
+    const stories = storiesOfArticles(versions);
     for (const [story, members] of Map.groupBy(versions, (v) => stories.get(v.id)!.story))
       console.log([story, ...members.map((m) => `  ${m.outlet}: ${m.title}`)].join('\n'));
     return printProblems(problems);

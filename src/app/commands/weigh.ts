@@ -7,7 +7,7 @@ import { type Command, type ExitCode, flag, type Given, text } from '../command.
 import { dayOption } from '../command-options.ts';
 import { loadDocuments } from '../documents.ts';
 import { dossierText } from '../dossier-text.ts';
-import { isoUtc, storiesOf } from '../filters/group.ts';
+import { storiesOfArticles } from '../filters/group.ts';
 import { filterAll } from '../filters/jsonl.ts';
 import { storyOf, weighRows } from '../filters/weigh.ts';
 import { knownBy } from '../known.ts';
@@ -87,15 +87,7 @@ function storiesIn(versions: readonly ArticleVersion[], apart: boolean): readonl
     const why = { de: 'Zusammen angegeben.', en: 'Given together.' };
     return [{ story: storyOf(hashOf(versions.map((v) => v.id).join()), versions, why), members: versions }];
   }
-  const stories = storiesOf(
-    versions.map((v) => ({
-      id: v.id,
-      title: v.title,
-      text: v.text,
-      lang: v.lang,
-      published: isoUtc(v.published ?? undefined),
-    })),
-  );
+  const stories = storiesOfArticles(versions);
   return [...Map.groupBy(versions, (v) => stories.get(v.id)!.story)].map(([id, members]) => ({
     story: storyOf(id, members, stories.get(members.at(-1)!.id)!.why),
     members,

@@ -7,7 +7,7 @@ import {
   type GroupInput,
   type GroupOptions,
 } from '../../evidence/index.ts';
-import type { Language } from '../../model/index.ts';
+import type { ArticleVersion, Language } from '../../model/index.ts';
 import type { Meaning } from '../meaning.ts';
 import { optionalText, type Row } from './jsonl.ts';
 
@@ -32,6 +32,18 @@ function answersFor(rows: readonly Row[], stories: ReturnType<typeof storiesOf>)
     return { id: row.id, story: grouped.story, why: grouped.why.en, ...(duplicateOf && { duplicateOf }) };
   });
 }
+
+/** Story and reason of each article that was read from a page or file, by its id. */
+export const storiesOfArticles = (versions: readonly ArticleVersion[]): ReturnType<typeof storiesOf> =>
+  storiesOf(
+    versions.map(({ id, title, text, lang, published }) => ({
+      id,
+      title,
+      text,
+      lang,
+      published: isoUtc(published ?? undefined),
+    })),
+  );
 
 /** Story and reason of each article. The order of the inputs does not matter; of equal moments the id decides. */
 export function storiesOf(

@@ -5,20 +5,17 @@ import { monthOfImprint, openDayOf, withYear, yearlessDay } from '../metadata/is
 import { type Authors, NO_AUTHORS } from '../metadata/people.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import { mailingLines } from '../rules/lines/mailing.ts';
-import { couldBePerson } from './author-line.ts';
 import { authorsOfHead } from './authors.ts';
 import { dayBelow, saidAtFoot, signedAtFoot } from './foot-day.ts';
 import { readHeadLine } from './head-line.ts';
 import { couldBeTitle, type Top, titleIndex, told } from './headline.ts';
 import type { PlainLine } from './line.ts';
 import { asName, type Masthead, mastheadOf } from './masthead.ts';
-import { isBar, isMenuEntry } from './menu.ts';
-import { initialsOf, isPath, outletLikeness, sectionOf } from './outlet.ts';
 import { outletInTitle, outletOf, rightsOf, topName } from './outlet-place.ts';
 import { isProse, isSentence } from './prose.ts';
 import { sectionOfHead } from './section.ts';
 import type { Section } from './sections.ts';
-import { isSlogan } from './standing.ts';
+import { aboveDay, aboveMenu, isOffered, type Open, SLOGAN, URL } from './site-name.ts';
 import { type Wire, wireOf, withoutMark } from './wire.ts';
 import { asPattern, sharesStem, shareTold, stemsOf } from './words-of.ts';
 
@@ -162,7 +159,7 @@ function topOf(lines: readonly PlainLine[], firstProse: number, end: number, wir
   return { ...open, masthead: masthead(open, body.join('\n')) };
 }
 
-function masthead(top: Omit<Top, 'masthead' | 'called'>, text: string): Masthead | null {
+function masthead(top: Open, text: string): Masthead | null {
   const { lines, read, end } = top;
   const isTitle = (i: number): boolean => couldBeTitle(lines[i]!, read[i]!);
   const from = range(end).find((i) => !isOffered(lines[i]!) && !URL.test(lines[i]!.text)) ?? 0;
@@ -176,67 +173,6 @@ function masthead(top: Omit<Top, 'masthead' | 'called'>, text: string): Masthead
   });
   return found ? { ...found, at: from, end: from + found.end } : (aboveDay(top, from) ?? aboveMenu(top, from));
 }
-/**
- * "Uferleben", a slogan at most, then the menu in a bar or its entries: whatever stands in front of them is the site's name,
- * where a headline follows of which the text tells no less than of the slogan.
- */
-function aboveMenu(top: Omit<Top, 'masthead' | 'called'>, from: number): Masthead | null {
-  const { lines, read, end } = top;
-  const [name = ''] = (lines[from]?.text ?? '').split(/\s[–—-]\s/u);
-  // "SPB" above "States Press Bureau": the name in full goes before its letters
-  const isShort = initialsOf(lines[from + 1]?.text ?? '') === name;
-  if (isShort || !couldBeName(name) || read[from]!.details || lines[from]!.kind !== 'text') return null;
-  const isMenu = (i: number): boolean =>
-    !read[i]!.details &&
-    (lines[i]!.entry === true || isBar(lines[i]!) || isRowOfShelves(lines[i]!.text) || isOffered(lines[i]!));
-  const menu = range(Math.min(from + MENU_WITHIN, end)).filter((i) => i > from && isMenu(i));
-  const first = menu[0] ?? Number.POSITIVE_INFINITY;
-  const last = menu.findLast((i, k) => i - first === k);
-  const isEnough = menu.length > 1 || menu.some((i) => isBar(lines[i]!) || isRowOfShelves(lines[i]!.text));
-  if (last === undefined || first > from + 2 || !isEnough) return null;
-  const slogan =
-    first > from + 1 && !read[from + 1]!.details && isTelling(lines[from + 1]!.text) ? told(top, from + 1) : 0;
-  const isHeaded = range(end).some((i) => i > last && couldBeTitle(lines[i]!, read[i]!) && told(top, i) >= slogan);
-  return isHeaded ? { name, section: null, at: from, end: last + 1 } : null;
-}
-const [MENU_WITHIN, LONGEST_ROW] = [14, 120];
-const URL = /^https?:\/\/\S+$/u;
-/** "NEWS REGION KULTUR WETTER": nothing but entries, one behind the other. */
-const isRowOfShelves = (text: string): boolean =>
-  text === text.toUpperCase() && text.length <= LONGEST_ROW && text.includes(' ') && isMenuEntry(text);
-/** A slogan may be about what the text is about, and so may whoever pays for the page. */
-const isTelling = (text: string): boolean =>
-  text.split(/\s+/u).length > 4 &&
-  !isSlogan(text) &&
-  !/^(?:sponsored|presented|powered|präsentiert|unterstützt) /iu.test(text);
-const couldBeName = (text: string): boolean =>
-  text.length <= 40 &&
-  text.split(/\s+/u).length <= 5 &&
-  /^[\p{L}\d]/u.test(text) &&
-  !/[.!?:;,]$|\d{4}|\s[|·•>»]\s/u.test(text) &&
-  sectionOf(text) === null &&
-  !isMenuEntry(text) &&
-  !/^(?:zum|zur|skip|jump|springe?n?) |(?<!\p{L})(?:logo|cookies?)(?!\p{L})/iu.test(text) &&
-  !isPath(text);
-/** "Ufton Lock Monitor", its slogan, the day, then what could be the headline and tells more of the text: one block. */
-function aboveDay(top: Omit<Top, 'masthead' | 'called'>, from: number): Masthead | null {
-  const { lines, read, end, body } = top;
-  const name = lines[from]?.text ?? '';
-  const day = range(Math.min(from + 3, end)).find((i) => i > from && read[i]!.published !== null);
-  if (day === undefined || lines.slice(from + 1, day + 1).some((l) => l.apart)) return null;
-  if (outletLikeness(name) === null || !name.includes(' ') || couldBePerson(name)) return null;
-  const share = shareTold(name, stemsOf(body.replaceAll(name, '')));
-  const isHeaded = range(end).some((i) => i > day && couldBeTitle(lines[i]!, read[i]!) && told(top, i) > share);
-  return isHeaded && share < SLOGAN ? { name, section: null, at: from, end: day + 1 } : null;
-}
-
-/** Above the name a mail offers its browser, a page the way to its text; a bar of entries may begin with the name. */
-const isOffered = ({ text }: PlainLine): boolean =>
-  lineRule({ text, linkShare: 0, heading: false }) !== null && !/[|·•]/u.test(text);
-
-/** A headline has a third of its longer words from the text, by and large; a slogan none or one. */
-const SLOGAN = 0.34;
-
 /** The second paragraph is the text's: above it, below the lead, may stand author and day. */
 function below(lines: readonly PlainLine[], firstProse: number): number {
   if (firstProse < 0) return 0;
