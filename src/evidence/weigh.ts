@@ -21,6 +21,7 @@ import {
 } from '../model/index.ts';
 import { causesOf } from './causes.ts';
 import { type Apart, clusterClaims } from './grouping/clusters.ts';
+import { figuresShared } from './origins/figures.ts';
 import { findOrigins, type ShareGiven } from './origins/origins.ts';
 import { printedFirst } from './origins/printed-first.ts';
 import { asPublished, readingOrder } from './origins/reading-order.ts';
@@ -58,7 +59,7 @@ export function weigh(
   );
   const options: CompareOptions = { ...asked, only: onlyThings(own, beforeHead), beforeHead };
   const bound = own.filter((c) => c.confidence >= LEAST_CONFIDENCE && c.kind !== 'forecast');
-  const origins = findOrigins(articles, shareGivenBy(bound, byId, options));
+  const origins = findOrigins(articles, shareGivenBy(bound, byId, options), figuresShared(articles, own));
   const after = writtenAfter(articles, bound, options);
   const answering = new Set(bound.filter((c) => c.answers).map(placeOf));
   const firstPrinted = printedFirst(articles, bound);

@@ -15,6 +15,7 @@ import { sharedDetails } from '../grouping/details.ts';
 import { agencyOf, sharedCredit } from './credits.ts';
 import { duplicatePairs } from './duplicates.ts';
 import { type Edited, editedIn } from './edited.ts';
+import type { SharedFigures } from './figures.ts';
 import { asPublished, readingOrder } from './reading-order.ts';
 import { isInLead, isOwnWork, relaysOf } from './relays.ts';
 import { isOneText, type Reprint, reprintsIn } from './reprints.ts';
@@ -60,8 +61,15 @@ interface Passed {
   readonly sentences: readonly Span[];
 }
 
-/** @param shareGiven without it a credit or a lead that names another outlet is enough */
-export function findOrigins(given: readonly Reported[], shareGiven: ShareGiven = () => null): Origins {
+/**
+ * @param shareGiven without it a credit or a lead that names another outlet is enough
+ * @param figures what articles have from each other by figures of an unusual exactness
+ */
+export function findOrigins(
+  given: readonly Reported[],
+  shareGiven: ShareGiven = () => null,
+  figures: readonly SharedFigures[] = [],
+): Origins {
   const articles = asPublished(given);
   const duplicates = duplicatePairs(articles) as readonly (readonly [ArticleVersionId, ArticleVersionId])[];
   const reprints = reprintsIn(articles);
@@ -74,6 +82,7 @@ export function findOrigins(given: readonly Reported[], shareGiven: ShareGiven =
     ...editedLinks(editedIn(articles).filter(isNews), articles),
     ...articles.flatMap((a, i) => articles.slice(i + 1).flatMap((b) => linksBetween(a, b, shareGiven))),
   ];
+  links.push(...figureLinks(figures, articles, links));
   const origins = componentsOf(articles, links);
   const byArticle = new Map(origins.flatMap((o) => o.articles.map((id) => [id, o] as const)));
   const housed = new Set(links.filter((l) => l.house).flatMap((l) => [l.a, l.b]));
@@ -161,6 +170,25 @@ function editedLinks(pairs: readonly Edited[], articles: readonly Reported[]): L
     },
   }));
 }
+
+/** Where nothing else says that the two are one report. */
+function figureLinks(figures: readonly SharedFigures[], articles: readonly Reported[], links: readonly Link[]): Link[] {
+  const outlet = new Map(articles.map((a) => [a.id, a.outlet]));
+  const known = new Set(links.map(({ a, b }) => pairOf(a, b)));
+  return figures
+    .filter(({ by, from }) => !known.has(pairOf(by, from)))
+    .map(({ by, from, figures }) => ({
+      a: by,
+      b: from,
+      why: {
+        de: `${outlet.get(by)} nennt ungewöhnlich genaue Zahlen wie ${outlet.get(from)} (${inQuotes(figures, '„', '“')}), ohne eine Quelle dafür und ohne eigene Zahlen oder Zitate.`,
+        en: `${outlet.get(by)} gives unusually exact figures like ${outlet.get(from)} (${inQuotes(figures, '“', '”')}), without a source for them and without figures or quotations of its own.`,
+      },
+      name: outlet.get(from)!,
+    }));
+}
+const inQuotes = (figures: readonly string[], open: string, close: string): string =>
+  figures.map((f) => `${open}${f}${close}`).join(', ');
 
 function linksBetween(a: Reported, b: Reported, shareGiven: ShareGiven): Link[] {
   const link = (de: string, en: string, name?: string): Link => ({
