@@ -23,6 +23,7 @@ import { storyOf } from './filters/weigh.ts';
 import { groupArrived } from './grouping.ts';
 import type { Meaning } from './meaning.ts';
 import { originalsToFollow } from './originals.ts';
+import { withOwners } from './owners.ts';
 import { compareOptions } from './rates.ts';
 import type { Readers } from './readers.ts';
 import { redacted } from './takedowns.ts';
@@ -72,7 +73,8 @@ export function pipeline(at: Surroundings): StagePorts {
     group: (request) => groupArrived(request, beatOf(request.beat), at.meaning),
     storyOf: (before, articles) => storyOf(before.id, articles, before.why),
     // Story + Claim -> Verdict
-    weigh: async (story, { articles, claims }) => weigh(story, articles, claims, compareOptions(at.newsroom.rate)),
+    weigh: async (story, { articles, claims }) =>
+      weigh(story, withOwners(articles, at.newsroom.ownerOf), claims, compareOptions(at.newsroom.rate)),
     // Story + Verdict -> Draft
     write: (dossier, material) =>
       writeStory(at.writers, beatOf(material.beat), dossier, material, at.readers, at.clock()),

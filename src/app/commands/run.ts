@@ -6,7 +6,7 @@ export const run: Command = {
   summary: 'does one pass: follows sources, reads, weighs, writes, checks, publishes',
   usage: [
     'run [--newsroom DIR] [--beat NAME]',
-    'run [--out DIR] [--blueprint NAME] [--language de|en] [--rates FILE] URL|FILE...',
+    'run [--out DIR] [--blueprint NAME] [--language de|en] [--owners FILE] [--rates FILE] URL|FILE...',
   ],
   options: {
     newsroom: { type: 'string' },
@@ -14,6 +14,7 @@ export const run: Command = {
     out: { type: 'string' },
     blueprint: { type: 'string' },
     language: { type: 'string' },
+    owners: { type: 'string' },
     rates: { type: 'string' },
   },
   optionHelp: {
@@ -22,6 +23,8 @@ export const run: Command = {
     '--out DIR': 'without a newsroom: where the site goes (quellwerk-site)',
     '--blueprint NAME': 'without a newsroom: layout of the article (tech-check)',
     '--language de|en': 'without a newsroom: language of the article (that of most sources)',
+    '--owners FILE':
+      'without a newsroom: outlets of one owner count as one origin: a line an owner, as "Haus A: Talblatt, Ornebote" ("#" begins a comment)',
     '--rates FILE':
       'without a newsroom: exchange rates of the European Central Bank (CSV or XML), to compare currencies',
   },

@@ -12,6 +12,7 @@ import { filterAll } from '../filters/jsonl.ts';
 import { storyOf, weighRows } from '../filters/weigh.ts';
 import { knownBy } from '../known.ts';
 import { needArguments, printProblems } from '../output.ts';
+import { loadOwners, type OwnerOf, unmatchedOwners, withOwners } from '../owners.ts';
 import { compareOptions, loadRates } from '../rates.ts';
 import { loadWeights } from '../weights.ts';
 
@@ -19,9 +20,9 @@ export const weigh: Command = {
   name: 'weigh',
   summary: 'compares what articles on one subject claim: who agrees, copies, contradicts',
   usage: [
-    'weigh [--apart] [--as-of DAY] [--rates FILE] [--json] URL|FILE...',
+    'weigh [--apart] [--as-of DAY] [--owners FILE] [--rates FILE] [--json] URL|FILE...',
     'weigh --beat NAME [--as-of DAY] [--json] [--newsroom DIR]',
-    'weigh --jsonl [--rates FILE] < articles.jsonl',
+    'weigh --jsonl [--owners FILE] [--rates FILE] < articles.jsonl',
   ],
   options: {
     apart: { type: 'boolean' },
@@ -30,6 +31,7 @@ export const weigh: Command = {
     newsroom: { type: 'string' },
     jsonl: { type: 'boolean' },
     json: { type: 'boolean' },
+    owners: { type: 'string' },
     rates: { type: 'string' },
   },
   optionHelp: {
@@ -37,8 +39,10 @@ export const weigh: Command = {
     '--as-of DAY': 'the state on that day (ISO): only what was published until then; undated articles stay out',
     '--beat NAME': 'the stories of this beat of a newsroom, those that changed last first',
     '--newsroom DIR': 'the newsroom folder (this one)',
-    '--jsonl': 'filter: {id, outlet, lang, published, title, byline, text} a line in, one line a story out',
+    '--jsonl': 'filter: {id, outlet, owner?, lang, published, title, byline, text} a line in, one line a story out',
     '--json': 'the dossier as JSON; with --beat one line a story',
+    '--owners FILE':
+      'outlets of one owner count as one origin: a line an owner, as "Haus A: Talblatt, Ornebote" ("#" begins a comment)',
     '--rates FILE': 'exchange rates of the European Central Bank (CSV or XML), to compare currencies',
   },
   async run(given) {
@@ -46,8 +50,10 @@ export const weigh: Command = {
     if (text(given, 'beat')) return (await import('../newsroom/weigh.ts')).weighBeat(given);
     const rates = text(given, 'rates');
     const options = compareOptions(rates ? loadRates(rates) : null);
-    if (!flag(given, 'jsonl')) return weighNamed(given, options);
-    await filterAll((rows) => weighRows(reader(), rows, options));
+    const owners = text(given, 'owners');
+    const ownerOf = owners ? loadOwners(owners) : null;
+    if (!flag(given, 'jsonl')) return weighNamed(given, options, ownerOf);
+    await filterAll((rows) => weighRows(reader(), rows, options, ownerOf));
     return 0;
   },
 };
@@ -57,10 +63,16 @@ function reader() {
   return createReader(weights ? { weights } : {});
 }
 
-async function weighNamed(given: Given, options: ReturnType<typeof compareOptions>): Promise<ExitCode> {
+async function weighNamed(
+  given: Given,
+  options: ReturnType<typeof compareOptions>,
+  ownerOf: OwnerOf | null,
+): Promise<ExitCode> {
   needArguments(given, 'a page or file to weigh');
   const { versions: all, problems } = await loadDocuments(given.args);
-  const versions = knownBy(all, text(given, 'as-of'));
+  const unmatched = ownerOf && unmatchedOwners(all, ownerOf);
+  if (unmatched) console.error(`quellwerk: ${unmatched}`);
+  const versions = withOwners(knownBy(all, text(given, 'as-of')), ownerOf);
   if (versions.length) {
     const claims = new Map(readArticles(versions, reader()).map((read, i) => [versions[i]!.id, read.claims]));
     for (const [i, { story, members }] of storiesIn(versions, flag(given, 'apart')).entries()) {

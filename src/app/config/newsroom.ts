@@ -12,6 +12,7 @@ import {
   type Source,
   type SourceKind,
 } from '../../model/index.ts';
+import { loadOwners, type OwnerOf } from '../owners.ts';
 import type { BudgetConfig, EmbeddingsConfig, ProviderConfig } from '../providers/config.ts';
 import { loadRates, type Rate } from '../rates.ts';
 import { loadBlueprint } from './blueprint.ts';
@@ -41,6 +42,8 @@ export interface NewsroomFile {
   readonly followOriginals?: boolean;
   /** file of the European Central Bank's reference rates, by its path from the folder */
   readonly rates?: string;
+  /** file of owners and their outlets, by its path from the folder */
+  readonly owners?: string;
   readonly providers?: Readonly<Record<string, ProviderConfig>>;
   readonly budget?: BudgetConfig;
   readonly embeddings?: EmbeddingsConfig;
@@ -93,6 +96,8 @@ export interface Newsroom extends NewsroomFile {
   readonly beats: readonly Beat[];
   /** of the `rates` file; null without one */
   readonly rate: Rate | null;
+  /** of the `owners` file; null without one */
+  readonly ownerOf: OwnerOf | null;
   /** beats whose file is broken: one line each; the others go on */
   readonly problems: readonly string[];
 }
@@ -117,7 +122,8 @@ export function loadNewsroom(dir: string): Newsroom {
   checkProviders(file, newsroom);
   const { beats, problems } = loadBeats(at, newsroom);
   const rate = newsroom.rates ? loadRates(resolve(at, newsroom.rates)) : null;
-  return { ...newsroom, dir: at, dataDir: join(at, 'data'), siteDir: join(at, 'site'), beats, rate, problems };
+  const ownerOf = newsroom.owners ? loadOwners(resolve(at, newsroom.owners)) : null;
+  return { ...newsroom, dir: at, dataDir: join(at, 'data'), siteDir: join(at, 'site'), beats, rate, ownerOf, problems };
 }
 
 function loadBeats(dir: string, newsroom: NewsroomFile): { beats: Beat[]; problems: string[] } {

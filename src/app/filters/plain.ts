@@ -12,6 +12,7 @@ export interface PlainArticle {
   readonly text: string;
   readonly title: string;
   readonly outlet: string;
+  readonly owner?: string | null;
   readonly lang: Language | null;
   readonly published: string | null;
   readonly byline: readonly string[];
@@ -26,7 +27,7 @@ export function versionOfRow(row: PlainArticle): ArticleVersion {
     source: makeId('source', row.outlet),
     url: '',
     outlet: row.outlet,
-    ownerGroup: null,
+    ownerGroup: row.owner ?? null,
     excerptLimit: DEFAULT_EXCERPT,
     private: false,
     fetchedAt: '',

@@ -5,13 +5,20 @@ import { weigh } from '../../evidence/index.ts';
 import { type ArticleVersion, asId, type Dossier, type Story } from '../../model/index.ts';
 import { detectLanguage, type Reader } from '../../text/index.ts';
 import { linkedOut } from '../linked-text.ts';
+import type { OwnerOf } from '../owners.ts';
 import { isoUtc, storiesOf } from './group.ts';
 import { optionalText, type Row, textField } from './jsonl.ts';
 import { versionOfRow } from './plain.ts';
 
-export function weighRows(reader: Reader, rows: readonly Row[], options: CompareOptions = {}): readonly object[] {
+/** @param ownerOf of outlets whose row names no owner */
+export function weighRows(
+  reader: Reader,
+  rows: readonly Row[],
+  options: CompareOptions = {},
+  ownerOf: OwnerOf | null = null,
+): readonly object[] {
   const bad: object[] = [];
-  const versions = rows.flatMap((row) => versionOrError(row, bad));
+  const versions = rows.flatMap((row) => versionOrError(row, bad, ownerOf));
   const idOf = new Map(versions.map(({ id, version }) => [version.id as string, id]));
   const articles = readArticles(
     versions.map(({ version }) => version),
@@ -38,15 +45,19 @@ export function weighRows(reader: Reader, rows: readonly Row[], options: Compare
   return [...answers, ...bad];
 }
 
-function versionOrError(row: Row, bad: object[]): { id: string; version: ArticleVersion }[] {
+function versionOrError(row: Row, bad: object[], ownerOf: OwnerOf | null): { id: string; version: ArticleVersion }[] {
   try {
     const text = textField(row, 'text');
     const lang = optionalText(row, 'lang');
+    const outlet = optionalText(row, 'outlet') ?? row.id;
     const version = versionOfRow({
       id: row.id,
       text,
       title: optionalText(row, 'title') ?? '',
-      outlet: optionalText(row, 'outlet') ?? row.id,
+      outlet,
+      owner:
+        (row.owner === undefined || row.owner === null ? '' : textField(row, 'owner').trim()) ||
+        (ownerOf?.(outlet) ?? null),
       lang: lang === 'de' || lang === 'en' ? lang : detectLanguage(text),
       published: optionalText(row, 'published') ?? null,
       byline: [optionalText(row, 'byline')].filter((b) => b !== undefined),

@@ -8,6 +8,7 @@ import { loadNewsroom } from '../config/newsroom.ts';
 import { askOwner } from '../control/client.ts';
 import { isShared } from '../control/in-newsroom.ts';
 import { printProblems, terminal } from '../output.ts';
+import { type OwnerOf, unmatchedOwners } from '../owners.ts';
 import { apartLine } from './apart.ts';
 import { interruptible, STOPPED } from './interrupt.ts';
 import { openOwner } from './owner.ts';
@@ -24,7 +25,7 @@ export const run = (given: Given): Promise<ExitCode> => {
   return given.args.length ? runOnDocuments(given) : runNewsroom(given);
 };
 /** A newsroom's folder says these itself. */
-const OF_DOCUMENTS = ['out', 'blueprint', 'language', 'rates'];
+const OF_DOCUMENTS = ['out', 'blueprint', 'language', 'owners', 'rates'];
 
 /** In the newsroom's own process where one runs; else this one is it, and takes commands of others meanwhile. */
 async function runNewsroom(given: Given): Promise<ExitCode> {
@@ -46,6 +47,7 @@ async function runOnDocuments(given: Given): Promise<ExitCode> {
     out: text(given, 'out'),
     blueprint: text(given, 'blueprint'),
     language: languageOption(given, 'language'),
+    owners: text(given, 'owners'),
     rates: text(given, 'rates'),
   });
   const failed = printProblems(problems.map(withoutLater));
@@ -57,14 +59,14 @@ async function runOnDocuments(given: Given): Promise<ExitCode> {
     const { code, articles } = await interruptible('stopped. Give the command again to begin anew.', () =>
       runPass(at, { view }),
     );
-    for (const line of await hintsOn(at.store)) console.error(line);
+    for (const line of await hintsOn(at.store, newsroom.ownerOf)) console.error(line);
     return articles.length === 0 || failed ? 1 : code;
   } finally {
     await at.close();
   }
 }
 /** What the person may mend in the documents: no fault of the run, the exit code stays. */
-async function hintsOn({ articles, stories, dossiers }: Store): Promise<string[]> {
+async function hintsOn({ articles, stories, dossiers }: Store, ownerOf: OwnerOf | null): Promise<string[]> {
   const kept = (await articles.recent(MOST_DOCUMENTS)).toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const read = kept.filter((v) => v.lang !== null);
   const told = await Promise.all(
@@ -72,10 +74,12 @@ async function hintsOn({ articles, stories, dossiers }: Store): Promise<string[]
   );
   const verdicts = told.flatMap((stored) => stored?.dossier.verdicts ?? []);
   const apart = apartLine(read.length, verdicts);
+  const unmatched = ownerOf && unmatchedOwners(read, ownerOf);
   return [
     ...unstatedLines(read, isPdfFile),
     ...aheadLines(read, new Date().toISOString()),
     ...(apart === null ? [] : [apart]),
+    ...(unmatched === null ? [] : [unmatched]),
   ];
 }
 

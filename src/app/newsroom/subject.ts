@@ -7,12 +7,15 @@ import { loadBlueprint } from '../config/blueprint.ts';
 import type { Beat, Newsroom } from '../config/newsroom.ts';
 import { hostsNamed, loadDocuments, makeFetcher, sourcesFor } from '../documents.ts';
 import { checkSiteFolder } from '../folders.ts';
+import { loadOwners } from '../owners.ts';
 import { loadRates } from '../rates.ts';
 
 export interface SubjectOptions {
   readonly out: string | undefined;
   readonly blueprint: string | undefined;
   readonly language: Language | undefined;
+  /** file of owners and their outlets */
+  readonly owners: string | undefined;
   /** file of exchange rates */
   readonly rates: string | undefined;
 }
@@ -54,6 +57,7 @@ export async function subjectOf(
       dataDir: '',
       siteDir,
       beats: sources.length ? [beat] : [],
+      ownerOf: options.owners ? loadOwners(options.owners) : null,
       rate: options.rates ? loadRates(options.rates) : null,
       problems: [],
     },

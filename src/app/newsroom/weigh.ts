@@ -7,6 +7,7 @@ import { dossierText } from '../dossier-text.ts';
 import { storyOf } from '../filters/weigh.ts';
 import { knownBy } from '../known.ts';
 import type { Output } from '../output.ts';
+import { withOwners } from '../owners.ts';
 import { compareOptions } from '../rates.ts';
 import { beatsNamed } from './forecasts.ts';
 import type { NewsroomProcess } from './process.ts';
@@ -31,7 +32,7 @@ async function showStory(
   given: Given,
   out: Output,
 ): Promise<void> {
-  const versions = knownBy(await store.articles.getMany(story.articles), day);
+  const versions = withOwners(knownBy(await store.articles.getMany(story.articles), day), newsroom.ownerOf);
   if (versions.length === 0) return;
   const claims = await store.claims.ofArticles(versions.map((v) => v.id));
   const asOf = storyOf(story.id, versions, story.why);
