@@ -24,6 +24,7 @@ import { invented } from './invented.ts';
 import { listed } from './listed.ts';
 import { measure } from './measure.ts';
 import { name } from './name.ts';
+import { namesake } from './namesake.ts';
 import { negation } from './negation.ts';
 import { overtaken } from './overtaken.ts';
 import { owner } from './owner.ts';
@@ -47,6 +48,7 @@ import { stage } from './stage.ts';
 import { stance } from './stance.ts';
 import { steady } from './steady.ts';
 import { stopped } from './stopped.ts';
+import { superlative } from './superlative.ts';
 import { tally } from './tally.ts';
 import { unheard } from './unheard.ts';
 import { unit } from './unit.ts';
@@ -76,6 +78,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   period,
   rate,
   name,
+  namesake,
   quotationVerbatim,
   quotationCut,
   quotationSpeaker,
@@ -105,6 +108,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   site,
   scene,
   scope,
+  superlative,
   reason,
   listed,
   invented,
