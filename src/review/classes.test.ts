@@ -148,6 +148,26 @@ const ROWS: Readonly<Record<string, Row>> = {
     good: ['The lock at Lunden jammed on 3 September. Four days after that the harbour office admitted a late alarm.'],
     bad: ['The alarm of the harbour office came four hours late.'],
   },
+  'a quarter told beside a figure, and in the sentence before it': {
+    lang: 'de',
+    source:
+      'Die Werft Lunden hat im ersten Quartal 2026 mehr umgesetzt. Die Erlöse stiegen gegenüber dem Vorjahreszeitraum auf 31 Millionen Euro, wie sie am Montag mitteilte.',
+    good: ['Im ersten Quartal 2026 erlöste die Werft Lunden 31 Millionen Euro.'],
+    bad: ['Im ersten Halbjahr 2026 erlöste die Werft Lunden 31 Millionen Euro.'],
+  },
+  'a day that the sources give to something else, and none but an hour': {
+    lang: 'en',
+    source:
+      'Hans Ode broke a rib on the quay on Thursday. The regatta at Lunden is on Sunday, and its first start is at 9.40am.',
+    good: ['On Thursday Hans Ode broke a rib on the quay.'],
+    bad: ['On Sunday Hans Ode broke a rib on the quay.', 'On Wednesday Hans Ode broke a rib on the quay.'],
+  },
+  'a share told as a length of time': {
+    lang: 'en',
+    source: 'Waiting at the Lunden lock fell by 22 per cent in May. The ferry was 31 minutes late.',
+    good: ['In May waiting at the Lunden lock was down by 22 percent.'],
+    bad: ['Waiting at the Lunden lock fell by 22 minutes in May.'],
+  },
 };
 
 const blocks = (draft: string, { lang, source }: Row): string[] =>

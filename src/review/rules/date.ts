@@ -51,11 +51,11 @@ export const date: SupportRule = {
     for (const sentence of of.sentences) {
       for (const time of timesOf(sentence)) {
         if (isInOutletsName(of, sentence, time) || isDayOfReport(of, sentence, time)) continue;
-        if (!all.some((s) => agrees(time, s.value) || isItsEnd(of, time, s.value))) {
+        if (!all.some((s) => (agrees(time, s.value) && !isMereClock(time, s)) || isItsEnd(of, time, s.value))) {
           if (!fromPublication(of, sentence, time)) yield judged(of, sentence, time, all);
           continue;
         }
-        const rival = clearRival(of, sentence, timeStanding(of, sentence, time));
+        const rival = clearRival(of, sentence, timeStanding(of, sentence, time)) ?? passageDay(of, sentence, time);
         if (
           rival &&
           !isFormer(of, rival.in, rival.value) &&
@@ -73,6 +73,23 @@ export const date: SupportRule = {
     }
   },
 };
+
+/** "gegen 3.10 Uhr": of which day nobody says, so that it bears out no "am Mittwoch". */
+const isMereClock = (time: TimeExpression, { value, in: at }: Located<TimeExpression>): boolean =>
+  clockOf(time) === null && CLOCK.test(slice(at.sheet, value));
+const CLOCK = /^\d{1,2}(?:[.:]\d\d)?\s?(?:uhr|[ap]\.?m\.?)$/i;
+
+/** The other day that the one clear passage gives, where nothing of the sentence stands beside the draft's day in the sources. */
+function passageDay(of: Case, sentence: SheetSentence, time: TimeExpression): Located<TimeExpression> | null {
+  const [best, next] = of.passages(sentence);
+  if (!best || best.cover < CLEAR || (next && next.cover > best.cover / 2) || timesOf(sentence).length > 1) return null;
+  const [value, ...more] = fixedIn(best.at);
+  if (!value || more.length > 0 || !isGivenElse(time, [value]) || value.from !== value.to) return null;
+  return timeStanding(of, sentence, time).likeness <= STRANGE ? { value, in: best.at } : null;
+}
+/** The passage must hold this part of the sentence, and what stands around the draft's day in the sources hardly any. */
+const CLEAR = 0.5;
+const STRANGE = 0.05;
 
 /** The one time of the sentence, where every source sentence that tells the same deed gives another time as exact. */
 function toldOf(of: Case, sentence: SheetSentence, time: TimeExpression): Located<TimeExpression> | null {

@@ -1,10 +1,14 @@
 /** Of two who share a surname each keeps what the sources tell of him. */
 import { contains, type Localized, type Mention, type Span } from '../../model/index.ts';
+import { pattern } from '../../text/index.ts';
 import { evidenceAt, overlap, passagesFor } from '../align.ts';
+import { gateWords } from '../lexicon/index.ts';
 import { nameWords } from '../names.ts';
 import { type Case, gathered, type Judgement, type RuleExample, type SupportRule } from '../rule.ts';
 import { type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
+import { spelled } from '../spelled.ts';
+import { isRole } from './role.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -59,13 +63,23 @@ function fullNames(sheet: Sheet, sentence: SheetSentence): Person[] {
   const named = (mention: Mention): Person[] => {
     const words = nameWords(sentence, mention);
     const [given, surname] = words.slice(-2);
-    if (!given || !surname) return [];
+    if (!given || !surname || isRole({ lang: sheet.lang, words: gateWords(sheet.lang) }, given) || TITLE(given))
+      return [];
     return [
       { start: given.start, end: surname.end, given: given.folded, surname: surname.folded, words: [given, surname] },
     ];
   };
   return sheet.reading.mentions.filter((m) => m.type === 'person' && contains(sentence, m)).flatMap(named);
 }
+
+/** "Ratsherr Brandes", "Familie Brandes": no given name. */
+const TITLE = spelled(pattern()`
+  ^(?:
+    herrn? | frau | familie | ehepaar | eheleute | bruder | schwester | witwe | sohn | tochter | baron | graf | altkanzler
+    | dr | prof | mr | mrs | ms | miss | sir | dame | lord | lady | family | detective | inspector | sergeant | captain | justice
+    | \w+(?:herr|frau)
+  )$
+`);
 
 /** Given names by the surname that several of them share in the sources. */
 const namesakes = gathered(({ sources }): ReadonlyMap<string, readonly string[]> => {

@@ -91,14 +91,39 @@ const LOOK = 16;
  */
 function isOfAnotherTime(of: Case, time: TimeExpression, { quantity, in: at }: SourceFigure): boolean {
   const clause = clauseAround(at.sentence, quantity);
-  const dates = datesOf(of, at);
+  const dates = datesOf(of, at).filter((t) => !isCompared(at.sheet, t));
   const within = dates.filter((t) => clause.start <= t.start && t.end <= clause.end);
   const named = timesOf(at.sentence).filter((t) => within.includes(t));
   const times = named.length > 0 ? named : within.length > 0 ? within : dates;
+  // a day in the sentence tells when it was said
+  if (PARTS.test(time.value) && times.every((t) => t.value.length >= DAY)) return isOfAnotherPart(of, time, at);
   if (times.some((t) => isOpen(at.sheet, t) || !t.from || agrees(time, t) || meets(time, t))) return false;
   if (times.length > 0) return times.every((t) => isAsExact(time, t) || isFar(time, t));
   return isPastYear(time, at.sheet) && besideAnother(of, time, at.at);
 }
+
+/** "im ersten Halbjahr" of a figure whose article has just spoken of the first quarter, and no source of that half year. */
+const isOfAnotherPart = (of: Case, time: TimeExpression, { at, sheet }: SourceFigure['in']): boolean => {
+  const told = of.sources.sentences
+    .slice(Math.max(0, at - BACK), at)
+    .filter((s) => s.sheet === sheet)
+    .flatMap(({ sentence }) => sentence.times.filter((t) => PARTS.test(t.value)));
+  return told.length > 0 && !of.sources.sentences.some((s) => s.sentence.times.some((t) => t.value === time.value));
+};
+/** A quarter or half of a year. */
+const PARTS = /-[QH]\d$/;
+/** Letters of a value that names a day. */
+const DAY = 10;
+/** Sentences before a figure in which its time may have been told. */
+const BACK = 2;
+
+/** "gegenüber dem Vorjahreszeitraum", "compared with a year earlier": the time of the amount beside it. */
+const isCompared = (sheet: Sheet, { start }: TimeExpression): boolean =>
+  /(?:im Vergleich zu[mr]?|verglichen mit|gegenüber|compared (?:with|to))\s(?:de[mnr]\s|the\s|a\s)?$/i.test(
+    sheet.text.slice(Math.max(0, start - COMPARED), start),
+  );
+/** Letters looked at before such a time. */
+const COMPARED = 24;
 
 /** "Damals erbeuteten sie 17 Becher": the time is that of the sentence before. */
 function datesOf(of: Case, { at, sheet, sentence }: SourceFigure['in']): TimeExpression[] {

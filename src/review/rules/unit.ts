@@ -47,7 +47,7 @@ export const unit: SupportRule = {
         const source =
           isBareRange(quantity) || isRank(quantity) || sharesMagnitude(sentence, quantity)
             ? null
-            : swapped(of, quantity);
+            : swapped(of, sentence, quantity);
         if (source) yield against(of, quantity, source, message, cure);
       }
     }
@@ -110,13 +110,15 @@ function sharesMagnitude(sentence: SheetSentence, quantity: Quantity): boolean {
 /** Length of the word between two figures that share a magnitude: " auf ", " beziehungsweise ". */
 const LINK = 17;
 
-function swapped({ draft, sources }: Case, quantity: Quantity): SourceFigure | null {
+function swapped(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {
+  const { draft, sources } = of;
   let other: SourceFigure | null = null;
   for (const one of sourceFigures(sources)) {
     const how = agreement(quantity, one.quantity);
     if (how === 'same' && isOfItsKind(quantity, one)) return null;
     // "sixfold" gives no unit that could be exchanged
-    if (how === 'unit' && one.quantity.type !== 'multiple' && !isTimeAgainst(quantity, one.quantity)) {
+    const mayBeSlip = !isTimeAgainst(quantity, one.quantity) || isTakenFrom(of, sentence, quantity, one);
+    if (how === 'unit' && one.quantity.type !== 'multiple' && mayBeSlip) {
       if (!isCountedOn(draft, quantity) || isCountedOn(one.in.sheet, one.quantity)) other ??= one;
     }
   }
@@ -135,3 +137,12 @@ const cure: Localized = {
   de: 'Einheit und Größenordnung der Quelle übernehmen.',
   en: 'Use the unit and magnitude of the source.',
 };
+
+/** "fell by 22 minutes" of "fell by 22 per cent": the rest of the sentence is that passage's, and the number no common one. */
+const isTakenFrom = (of: Case, sentence: SheetSentence, { value }: Quantity, { in: at }: SourceFigure): boolean => {
+  const [best] = of.passages(sentence);
+  return (value ?? 0) > MONTHS && best !== undefined && best.at === at && best.cover >= MOST;
+};
+/** Up to twelve, months and hours are counted. */
+const MONTHS = 12;
+const MOST = 0.6;
