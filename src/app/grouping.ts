@@ -1,24 +1,29 @@
 /** Puts what arrived in a beat into its stories, old and new. */
-import { createGrouper, type Grouped, type GroupInput, type GroupOptions } from '../evidence/index.ts';
+import type { GroupInput, GroupOptions } from '../evidence/index.ts';
 import type { GroupRequest, GroupResult } from '../jobs/index.ts';
 import {
+  type ArticleId,
   type ArticleVersion,
+  type ArticleVersionId,
   type Localized,
   makeId,
   type Story,
   type StoryId,
-  type StoryMove,
 } from '../model/index.ts';
 import type { Beat } from './config/newsroom.ts';
-import { isoUtc } from './filters/group.ts';
+import { isoUtc, type Place, storiesOf } from './filters/group.ts';
 import { storyOf } from './filters/weigh.ts';
-import { type Housed, homesOf } from './homes.ts';
+import { type Housed, homesOf, type Stored } from './homes.ts';
 import type { Meaning } from './meaning.ts';
 
 /** Articles of earlier passes that can still gain company: more than four days of a large beat. */
 const REMEMBERED = 2000;
 
-/** @param meaning asks a model about the articles too; null: their words alone count */
+/**
+ * Whatever is at hand is grouped as if it had come at once, in the order of publication: an article that arrives late changes
+ * the stories as it would have in its time. Of a beat that has more than is remembered, only what arrives is judged.
+ * @param meaning asks a model about the articles too; null: their words alone count
+ */
 export async function groupArrived(
   request: GroupRequest,
   beat: Beat,
@@ -27,58 +32,79 @@ export async function groupArrived(
   const stories = await request.stories(REMEMBERED);
   const known = new Map((await request.grouped(REMEMBERED)).map((a) => [a.id, a]));
   const arrived = request.arrived.filter((a) => belongs(a, beat));
-  const place = beat.oneSubject
-    ? oneStory(stories)
-    : amongStories(stories, await inputsOf([...known.values(), ...arrived], beat, meaning), meaning ?? {});
   const stored = stories.map((story) => ({ story, articles: story.articles.flatMap((id) => known.get(id) ?? []) }));
-  const { housed, moves } = homesOf(
-    stored,
-    arrived.map((article) => ({ article, ...place(article) })),
-  );
+  const placeOf = beat.oneSubject
+    ? oneStory(stories, arrived)
+    : amongStories(
+        stored,
+        arrived,
+        await inputsOf([...known.values(), ...arrived], beat, meaning),
+        known.size < REMEMBERED,
+        meaning ?? {},
+      );
+  const { housed, moves } = homesOf(stored, arrived, placeOf);
   const byId = new Map(stories.map((s) => [s.id, s]));
-  const of = (kind: StoryMove['kind']): ReadonlySet<StoryId> =>
-    new Set(moves.flatMap((m) => (m.kind === kind ? [m.from] : [])));
-  const [gone, left] = [of('merged'), of('split')];
-  const homes = [...Map.groupBy(housed, (one) => one.story)].filter(
-    ([id, members]) => !gone.has(id) && (left.has(id) || isJoined(byId.get(id), members)),
+  const gone = new Set(moves.flatMap((m) => (m.kind === 'merged' ? [m.from] : [])));
+  const now = [...Map.groupBy(housed, (one) => one.story)].map(([id, members]) =>
+    storyNow(id, byId.get(id), members, known),
   );
-  return { stories: homes.map(([id, members]) => storyNow(id, byId.get(id), members)), moves, memory: null };
-}
-
-const isJoined = (before: Story | undefined, members: readonly Housed[]): boolean =>
-  members.some((m) => m.why !== null || !before?.articles.includes(m.article.id));
-
-type Place = (article: ArticleVersion) => Grouped;
-
-function oneStory(stories: readonly Story[]): Place {
-  let story = stories[0]?.id;
-  return (article) => {
-    story ??= makeId('story', article.article);
-    return { story, why: TOGETHER };
+  const left = new Set(moves.flatMap((m) => (m.kind === 'split' ? [m.from] : [])));
+  const emptied = stories.filter((s) => left.has(s.id) && !gone.has(s.id) && !now.some((n) => n.id === s.id));
+  return {
+    stories: [
+      ...now.filter((story) => isChanged(byId.get(story.id), story)),
+      ...emptied.map((s) => storyNow(s.id, s, [], known)),
+    ],
+    moves,
+    memory: null,
   };
 }
 
-/** Stories of earlier passes keep their ids and may gain company. */
-function amongStories(stories: readonly Story[], inputs: Inputs, options: GroupOptions): Place {
-  const grouper = createGrouper(
-    stories.map((s) => ({ story: s.id, articles: s.articles.flatMap((id) => inputs.get(id) ?? []) })),
-    options,
-  );
-  return (article) => grouper.add(inputs.get(article.id)!);
+const isChanged = (before: Story | undefined, now: Story): boolean =>
+  before === undefined || new Set(before.articles).symmetricDifference(new Set(now.articles)).size > 0;
+
+type PlaceOf = (article: ArticleId) => Place;
+
+function oneStory(stories: readonly Story[], arrived: readonly ArticleVersion[]): PlaceOf {
+  const story = stories[0]?.id ?? (arrived[0] && makeId('story', arrived[0].article));
+  return () => ({ story: story!, why: TOGETHER });
 }
 
-type Inputs = ReadonlyMap<ArticleVersion['id'], GroupInput>;
+function amongStories(
+  stored: readonly Stored[],
+  arrived: readonly ArticleVersion[],
+  inputs: Inputs,
+  anew: boolean,
+  options: GroupOptions,
+): PlaceOf {
+  const before = stored.map(({ story, articles }) => ({
+    story: story.id,
+    articles: [...new Set(articles.map((a) => a.article))].map((id) => inputs.get(id)!),
+  }));
+  const coming = new Set(arrived.map((a) => a.article));
+  const old = anew ? before.flatMap((s) => s.articles).filter((a) => !coming.has(a.id as ArticleId)) : [];
+  const places = storiesOf(
+    [...new Set([...old, ...[...coming].map((id) => inputs.get(id)!)])],
+    options,
+    anew ? [] : before,
+  );
+  return (article) => places.get(article)!;
+}
+
+type Inputs = ReadonlyMap<ArticleId, GroupInput>;
 
 /** No provider sees what a private source says; of an article past its retention period too little is left. */
-async function inputsOf(articles: readonly ArticleVersion[], beat: Beat, meaning: Meaning | null): Promise<Inputs> {
-  const inputs = new Map(articles.map((a) => [a.id, inputOf(a)]));
+async function inputsOf(versions: readonly ArticleVersion[], beat: Beat, meaning: Meaning | null): Promise<Inputs> {
+  const byAge = versions.toSorted((a, b) => (a.fetchedAt < b.fetchedAt ? -1 : 1));
+  const articles = [...new Map(byAge.map((a) => [a.article, a])).values()];
+  const inputs = new Map(articles.map((a) => [a.article, inputOf(a)]));
   if (!meaning) return inputs;
   const open = articles.filter((a) => !a.private && !a.reduced);
   const embedded = await meaning.embedded(
     beat.name,
-    open.map((a) => inputs.get(a.id)!),
+    open.map((a) => inputs.get(a.article)!),
   );
-  for (const [i, { id }] of open.entries()) inputs.set(id, embedded[i]!);
+  for (const [i, { article }] of open.entries()) inputs.set(article, embedded[i]!);
   return inputs;
 }
 
@@ -87,16 +113,24 @@ const TOGETHER: Localized = {
   en: 'Given together as the sources of one subject.',
 };
 
-/** A newer version of an article takes the place of the older one in its story. */
-function storyNow(id: StoryId, before: Story | undefined, members: readonly Housed[]): Story {
-  const arrived = members.flatMap((m) => (m.why === null ? [] : [m.article]));
-  const replaced = new Set(arrived.map((a) => a.article));
-  // Two versions may arrive together: the one fetched last is the article.
-  const newest = new Map(arrived.toSorted((a, b) => (a.fetchedAt < b.fetchedAt ? -1 : 1)).map((a) => [a.article, a]));
-  const kept = members.flatMap((m) => (m.why === null && !replaced.has(m.article.article) ? [m.article] : []));
+/** A story keeps its title, its reason and the articles that are too old to be at hand. */
+function storyNow(
+  id: StoryId,
+  before: Story | undefined,
+  members: readonly Housed[],
+  known: ReadonlyMap<ArticleVersionId, ArticleVersion>,
+): Story {
+  const absent = before?.articles.filter((a) => !known.has(a)) ?? [];
+  if (members.length === 0) return { ...before!, articles: absent };
   const why = before?.why ?? members.findLast((m) => m.why !== null)!.why!;
-  const story = storyOf(id, [...kept, ...arrived.filter((a) => newest.get(a.article) === a)], why);
-  return before ? { ...story, title: before.title } : story;
+  const story = storyOf(
+    id,
+    members.map((m) => m.article),
+    why,
+  );
+  if (!before) return story;
+  const from = absent.length > 0 ? before.from : story.from;
+  return { ...story, articles: [...absent, ...story.articles], from, title: before.title };
 }
 
 const inputOf = (a: ArticleVersion): GroupInput => ({

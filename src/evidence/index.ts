@@ -2,7 +2,14 @@
 
 export { causesOf } from './causes.ts';
 export { blockingKeys, clusterClaims } from './grouping/clusters.ts';
-export { createGrouper, type Grouped, type Grouper, type GroupInput, type GroupOptions } from './grouping/grouping.ts';
+export {
+  createGrouper,
+  type Grouped,
+  type Grouper,
+  type GroupInput,
+  type GroupOptions,
+  type KnownStory,
+} from './grouping/grouping.ts';
 export type { Embedding } from './grouping/vectors.ts';
 export {
   type Hint,

@@ -3,11 +3,11 @@
 import {
   createGrouper,
   duplicatePairs,
-  type Grouped,
   type GroupInput,
   type GroupOptions,
+  type KnownStory,
 } from '../../evidence/index.ts';
-import type { ArticleVersion, Language } from '../../model/index.ts';
+import type { ArticleVersion, Language, Localized, StoryId } from '../../model/index.ts';
 import type { Meaning } from '../meaning.ts';
 import { optionalText, type Row } from './jsonl.ts';
 
@@ -45,24 +45,41 @@ export const storiesOfArticles = (versions: readonly ArticleVersion[]): ReturnTy
     })),
   );
 
-/** Story and reason of each article. The order of the inputs does not matter; of equal moments the id decides. */
+/** Where an article belongs. */
+export interface Place {
+  readonly story: StoryId;
+  readonly why: Localized;
+  /** first: a story began with it; joined: it showed two to be one; apart: it left one for a story of its own */
+  readonly sign?: 'first' | 'joined' | 'apart';
+}
+
+/**
+ * Story and reason of each article. The order of the inputs does not matter; of equal moments the id decides.
+ * @param known stories whose articles are not judged anew; they are placed as well
+ */
 export function storiesOf(
   inputs: readonly (GroupInput | null)[],
   options: GroupOptions = {},
-): ReadonlyMap<string, { story: string; why: { de: string; en: string } }> {
-  const grouper = createGrouper([], options);
+  known: readonly KnownStory[] = [],
+): ReadonlyMap<string, Place> {
+  const grouper = createGrouper(known, options);
   const ordered = inputs.filter((i) => i !== null).sort(byPublication);
-  const placed = new Map<string, Pick<Grouped, 'story' | 'why'>>();
-  const merged = new Map<string, string>();
+  const placed = new Map<string, Place>();
+  for (const { story, articles } of known) for (const { id } of articles) placed.set(id, { story, why: BEFORE });
+  const merged = new Map<StoryId, StoryId>();
+  const begun = new Set(known.map((k) => k.story));
   for (const input of ordered) {
-    const found = grouper.add(input);
-    placed.set(input.id, found);
-    if (found.merged) merged.set(found.merged, found.story);
-    for (const id of found.split?.articles ?? []) placed.set(id, found.split!);
+    const { story, why, split, ...found } = grouper.add(input);
+    const sign = found.merged ? 'joined' : begun.has(story) ? null : 'first';
+    begun.add(story);
+    placed.set(input.id, { story, why, ...(sign && { sign }) });
+    if (found.merged) merged.set(found.merged, story);
+    for (const id of split?.articles ?? []) placed.set(id, { story: split!.story, why: split!.why, sign: 'apart' });
   }
-  const final = (story: string): string => (merged.has(story) ? final(merged.get(story)!) : story);
-  return new Map(Array.from(placed, ([id, { story, why }]) => [id, { story: final(story), why }]));
+  const final = (story: StoryId): StoryId => (merged.has(story) ? final(merged.get(story)!) : story);
+  return new Map(Array.from(placed, ([id, place]) => [id, { ...place, story: final(place.story) }]));
 }
+const BEFORE: Localized = { de: 'Schon früher eingeordnet.', en: 'Placed before.' };
 
 const byPublication = (a: GroupInput, b: GroupInput): number =>
   (a.published ?? '9').localeCompare(b.published ?? '9') || (a.id < b.id ? -1 : 1);
