@@ -93,10 +93,15 @@ function factorBetween(draft: Amount, source: Amount): number | null {
   const [a, b] = [draft.quantity, source.quantity];
   if (a.type === 'temperature' && b.type === 'temperature' && a.unit !== b.unit) return null;
   if (draft.measured.dimension === source.measured.dimension) return source.measured.factor / draft.measured.factor;
+  // "rund anderthalb Monate" of six weeks: months have no fixed length, but who rounds counts so
+  if (draft.rounds && draft.measured.dimension === 'calendar' && source.measured.dimension === 'time')
+    return source.measured.factor / (draft.measured.factor * MONTH);
   if (draft.base !== undefined && draft.base === source.base) return 1;
   // a bare number may leave out what the other names: "800 Millionen" of "800 Millionen Euro"; ages are counted in years
   return draft.bare || source.bare || (draft.years && source.years) ? 1 : null;
 }
+/** Seconds of a twelfth of a year. */
+const MONTH = 2_629_746;
 /** "30 Millionen Barrel" leaves out the "pro Tag" another word tells. */
 const baseUnit = (unit: string | undefined): string | undefined => unit?.split('/')[0];
 const isBare = (q: Quantity): boolean => (q.type === 'number' || q.type === 'ordinal') && !q.unit && !q.currency;
@@ -105,7 +110,8 @@ const isYears = (q: Quantity): boolean => q.type === 'age' || q.unit === 'year';
 function coversAmount({ quantity: draft, range: own, rounds }: Amount, source: Amount, factor: number): boolean {
   if (!own) return false;
   const has = (fits: (value: number) => boolean): boolean => source.values.some((v) => fits(v * factor));
-  if (isCoarser(draft, source.quantity, factor) && has((v) => Math.round(v) === draft.value)) return true;
+  if (isCoarser(draft, source.quantity, factor) && has((v) => roundedTo(v, draft.decimals ? HALF : 1) === draft.value))
+    return true;
   if (draft.low !== undefined) return has((v) => close(v, draft.low!)) && has((v) => close(v, draft.high!));
   if (rounds && isFinerThan(draft, source.quantity, factor)) return has((v) => close(v, draft.value!));
   return isBetween(own, source.values, factor);
@@ -127,7 +133,10 @@ const isCoarser = (draft: Quantity, source: Quantity, factor: number): boolean =
   draft.type === 'duration' &&
   source.type === 'duration' &&
   draft.decimals !== undefined &&
-  draft.decimals === 0;
+  (draft.decimals === 0 || (draft.value ?? 0) % HALF === 0);
+/** "anderthalb Monate" of six weeks */
+const HALF = 0.5;
+const roundedTo = (value: number, step: number): number => Math.round(value / step) * step;
 const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 
 /** What the words allow, with the rounding that written decimals imply: 33 % covers 33.4 %. */
@@ -173,12 +182,35 @@ export const isOfOneSize = (a: number | null, b: number | null, times: number): 
 
 /** Do two source figures or one and a rest of it give this amount? "die übrigen drei" of 22 and 19. */
 export function derived(value: number, sources: readonly Quantity[]): boolean {
-  const values = [...sources, ...sources.flatMap(endsOf)].flatMap((q) => (q.value === null ? [] : [q.value]));
+  const values = valuesOf(sources);
   for (let i = 0; i < values.length; i++)
     for (let j = i + 1; j < values.length; j++)
       if (close(values[i]! + values[j]!, value) || close(Math.abs(values[i]! - values[j]!), value)) return true;
   return false;
 }
+
+/** Do these amounts together give this one? "32 Stimmen" of 17, 13 and zwei. */
+export const isTotalOf = (value: number, parts: readonly Quantity[]): boolean =>
+  parts.length > 1 &&
+  close(
+    valuesOf(parts).reduce((sum, v) => sum + v, 0),
+    value,
+  );
+
+const valuesOf = (sources: readonly Quantity[]): number[] =>
+  [...sources, ...sources.flatMap(endsOf)].flatMap((q) => (q.value === null ? [] : [q.value]));
+
+/** Two amounts of which the words of this one allow the sum: "almost 7,000" of 1,100 and 5,800. */
+export const isRoughSum = (rough: Quantity, sources: readonly Quantity[]): boolean =>
+  ROUNDS.test(rough.comparator ?? '') &&
+  sources.some((a, i) =>
+    sources
+      .slice(i + 1)
+      .some(
+        (b) =>
+          comparable(a, b) && a.value && b.value && agreement(rough, { ...a, value: a.value + b.value }) === 'same',
+      ),
+  );
 
 /** "ein Drittel", "half" */
 const isFraction = (q: Quantity): boolean => q.type !== 'percentage' && percentOf(q) !== null;

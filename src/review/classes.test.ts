@@ -168,6 +168,41 @@ const ROWS: Readonly<Record<string, Row>> = {
     good: ['In May waiting at the Lunden lock was down by 22 percent.'],
     bad: ['Waiting at the Lunden lock fell by 22 minutes in May.'],
   },
+  'amounts that were added up, taken from each other or told in months': {
+    lang: 'de',
+    source:
+      'Mit 19 gegen neun Stimmen bei vier Enthaltungen hat der Rat von Lunden die Gebühr gebilligt. Die Stunde am Kai kostet 2,50 Euro. Vorgeschlagen waren drei Euro. Hafenmeister Hans Ode fällt sechs Wochen aus.',
+    good: [
+      '32 Mitglieder des Rates stimmten ab: 19 dafür, neun dagegen, vier enthielten sich.',
+      'Drei Euro waren vorgeschlagen, es wurden 50 Cent weniger.',
+      'Hafenmeister Hans Ode fällt rund anderthalb Monate aus.',
+    ],
+    bad: ['35 Mitglieder des Rates stimmten ab: 19 dafür, neun dagegen, vier enthielten sich.'],
+  },
+  'what kind of body a name belongs to': {
+    lang: 'de',
+    source: 'Der TSV Lunden hat am Sonntag 3:1 gewonnen. Die Privatbank Brandes zahlt dem Verein 40.000 Euro.',
+    good: ['40.000 Euro bekommt der Verein vom Bankhaus Brandes.'],
+    bad: ['40.000 Euro bekommt der Verein von Jonas Wiegand.'],
+  },
+  'a plan told with its day, and one told as done': {
+    lang: 'de',
+    source: 'Die Schleuse von Lunden soll erst am 13. Dezember wieder öffnen. Bis dahin warten die Boote am Kai.',
+    good: ['Erst am 13. Dezember öffnet die Schleuse von Lunden wieder.'],
+    bad: ['Die Schleuse von Lunden hat wieder geöffnet.'],
+  },
+  'no sooner than, and not at all': {
+    lang: 'en',
+    source: 'The harbour office expects the last boats to be back on Saturday.',
+    good: ['The last boats are not expected back before Saturday.'],
+    bad: ['The last boats are not expected to be back.'],
+  },
+  'who is arrested, and who did it': {
+    lang: 'en',
+    source: 'A skipper from Lunden was arrested on suspicion of smuggling on Friday morning.',
+    good: ['A skipper from Lunden has been arrested over smuggling.'],
+    bad: ['A skipper from Lunden has smuggled.'],
+  },
 };
 
 const blocks = (draft: string, { lang, source }: Row): string[] =>

@@ -36,7 +36,7 @@ export const meanings: Pick<GateWords, 'concepts' | 'places'> = {
     team side squad
     boss manager coach
     win won victory victorious beat
-    house home houses homes
+    house home houses homes household households
     money funds cash
     help helped assist assisted aid support
     big large huge major

@@ -101,6 +101,7 @@ function mistaken(
   const all = overlap(rest, rest, of.sources);
   if (overlap(rest, meant(of, passage.at), of.sources) < COVER * all) return null;
   if (passages.some((p) => p.cover >= EQUAL * passage.cover && isNear(of, p.at, name))) return null;
+  if (mention.type === 'place' && isSiteOf(of, sentence, mention, name)) return null;
   const rival = rivalIn(of, passage, mention, [...sentence.words, ...(before?.words ?? [])]);
   if (!rival) return null;
   const [said, there] = [slice(of.draft, mention), slice(passage.at.sheet, rival)];
@@ -115,6 +116,22 @@ function mistaken(
 
 /** German sentences change more of their words, and a person is seldom mistaken for the topic. */
 const leastCover = (of: Case, { type }: Mention): number => (of.lang === 'de' && type === 'person' ? 0.4 : COVER);
+/** "das Werk in Polen" beside "das Werk bei Posen": the sources have the noun at both places. */
+function isSiteOf(of: Case, { words }: SheetSentence, mention: Mention, name: readonly Word[]): boolean {
+  const at = words.findIndex((w) => w.start >= mention.start);
+  const noun = words[at - 2];
+  const stems = name.map((w) => w.stem);
+  return (
+    noun?.kind === 'content' &&
+    of.sources.sentences.some(({ sentence }) =>
+      sentence.words.some(
+        (w, i, all) => all[i + 2] && sharesName(stems, [all[i + 2]!]) && heldBy(noun, [w]) >= 0.8 && IN(all[i + 1]!),
+      ),
+    )
+  );
+}
+const IN = spelled(/^(?:in|bei|at|near)$/, 'lower');
+
 const isOutlet = (of: Case, name: readonly Word[]): boolean => sourcesBy(name, of.sources).length > 0;
 
 const restOf = (words: readonly Word[], name: readonly Word[]): Word[] =>

@@ -90,7 +90,7 @@ function isProved(of: Case, sentence: SheetSentence, quantity: Quantity): boolea
     standsSo(sentence, quantity, own) ||
     isGivenUp(of, quantity, own) ||
     isDifference(of, sentence, quantity) ||
-    own.some((s) => corrects(of, quantity, s))
+    own.some((s) => corrects(of, quantity, s) || isRevised(s))
   );
 }
 
@@ -129,6 +129,12 @@ const isDifference = (of: Case, sentence: SheetSentence, quantity: Quantity): bo
     return there.some((a) => there.some((b) => Math.abs(a - b - quantity.value!) < 1e-9));
   });
 
+/** "has been revised upwards to 58": the figure takes the place of whatever was told before. */
+const isRevised = ({ quantity, in: { sheet, sentence } }: SourceFigure): boolean =>
+  REVISED.test(sheet.text.slice(sentence.start, quantity.start));
+const REVISED =
+  /(?<!\p{L})(?:revised|corrected|raised|lowered|korrigiert|nach (?:oben|unten)|angehoben|gesenkt)[^.;]{0,30}\s(?:to|auf)\s(?:[\p{L}]+\s){0,2}$/iu;
+
 /** "58 fehlen. Bisher war von 41 die Rede": the source gives the amount in place of another, of the same things. */
 function corrects(of: Case, quantity: Quantity, { quantity: own, in: at }: SourceFigure): boolean {
   const next = of.sources.sentences[at.at + 1];
@@ -150,10 +156,13 @@ const tellsOfIt = (of: Case, { words }: SheetSentence, quantity: Quantity, { in:
 
 /** "19 zu elf", "19 to 11", "7:5": a vote or a result, whose sides the words around do not tell. */
 const tellsVote = (of: Case, sentence: SheetSentence): boolean =>
+  sentence.words.filter(VOTES).length > 1 ||
   figuresOf(sentence).some((q, i, all) => {
     const next = all[i + 1];
     return next !== undefined && /^(?:\s(?:zu|gegen|to)\s|\s?[:–-]\s?)$/.test(of.draft.text.slice(q.end, next.start));
   });
+
+const VOTES = spelled(/^(?:dafur|dagegen|enthalt\w*|enthielt\w*|stimmten|favour|favor|against|abstain\w*)$/);
 
 /** Another figure of the same kind stands in surroundings clearly more alike. */
 function rivalOf(of: Case, sentence: SheetSentence, quantity: Quantity): SourceFigure | null {

@@ -3,6 +3,7 @@
 import { type Localized, unreachable } from '../../model/index.ts';
 import { evidenceAt, heldBy, overlap, type Passage } from '../align.ts';
 import { cuesIn, hasCue } from '../cues.ts';
+import { timesOf } from '../dates.ts';
 import type { Tone } from '../lexicon/index.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
@@ -72,10 +73,18 @@ function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null
     for (const source of withGoverning(of, clause, passage)) {
       const told = source.words.length > 0 ? spokenOf(of, clause, source) : [];
       const found = toneOf(of, told, clause.words, attributed);
+      if (found?.tone === 'planned' && isAhead(of, sentence, clause)) continue;
       if (found && (!settled || found.tone === 'hedged')) return finding(clause, passage, found.tone, found.cue);
     }
   return doubted(of, clause);
 }
+
+/** "Erst im Dezember rollen wieder Züge": the present with a day to come tells what is planned. */
+const isAhead = (of: Case, sentence: SheetSentence, { words }: Clause): boolean =>
+  of.lang === 'de' &&
+  of.draft.published !== null &&
+  !words.some(PERFECT) &&
+  timesOf(sentence).some((t) => t.from !== undefined && t.from > of.draft.published!.slice(0, 10));
 
 /** The best passage, and for what the draft tells as done the next one that holds most of it too. */
 function candidates(of: Case, clause: Clause): Passage[] {

@@ -8,7 +8,9 @@ import {
   endsOf,
   isProduct,
   isRest,
+  isRoughSum,
   isShare,
+  isTotalOf,
   mayBeOfOneKind,
   mayBeYear,
 } from '../agreement.ts';
@@ -184,6 +186,9 @@ function unproved(of: Case, sentence: SheetSentence, quantity: Quantity): Judgem
   const nearby = eachOnce([...of.passages(sentence), ...(before ? of.passages(before).slice(0, 1) : [])]);
   if (isYearsBetween(of, quantity)) return undecided(quantity, slice(of.draft, quantity));
   const isReckoned =
+    isRoughSum(quantity, withNext(of, sentence)) ||
+    isTotalTold(of, sentence, quantity) ||
+    isDifferenceTold(of, sentence, quantity) ||
     isShare(quantity, nearby) ||
     isRest(quantity, nearby) ||
     arePoints(quantity, nearby) ||
@@ -204,6 +209,31 @@ function unproved(of: Case, sentence: SheetSentence, quantity: Quantity): Judgem
   const { start, end } = quantity;
   return { start, end, message: message(slice(of.draft, quantity), null), cure, evidence: [] };
 }
+
+/** "32: 17 dafür, 13 dagegen, zwei enthielten sich": the total of what the sentence counts off, each as a source has it. */
+function isTotalTold(of: Case, sentence: SheetSentence, { value, type, start, end }: Quantity): boolean {
+  const parts = figuresOf(sentence).filter((q) => q.type === type && (q.end <= start || q.start >= end));
+  return value !== null && isTotalOf(value, parts) && parts.every((q) => stands(of, q));
+}
+
+/** The figures of the passages and of the sentences behind them. */
+const withNext = (of: Case, sentence: SheetSentence): Quantity[] =>
+  of
+    .passages(sentence)
+    .flatMap(({ at }) => [at, of.sources.sentences[at.at + 1]])
+    .flatMap((s) => (s ? figuresOf(s.sentence) : []));
+
+/** "50 Cent weniger", "£70 dearer": what lies between an amount of a passage and another of the sources. */
+function isDifferenceTold(of: Case, sentence: SheetSentence, { type, value, end }: Quantity): boolean {
+  const behind = of.draft.text.slice(end, Math.min(sentence.end, end + BEHIND));
+  if (value === null || type !== 'currency' || !MORE.test(behind)) return false;
+  const all = sourceFigures(of.sources).filter((s) => s.quantity.type === 'currency' && s.quantity.value !== null);
+  const near = all.filter((s) => of.passages(sentence).some((p) => p.at === s.in));
+  return near.some((a) => all.some((b) => Math.abs(Math.abs(a.quantity.value! - b.quantity.value!) - value) < 1e-9));
+}
+const MORE = /^\s(?:weniger|mehr|billiger|teurer|günstiger|less|more|fewer|cheaper|dearer|higher|lower)(?!\p{L})/u;
+/** Letters behind an amount in which such a word stands. */
+const BEHIND = 12;
 
 /** A share that a passage names of an amount that it gives. */
 const isPartOf = (of: Case, sentence: SheetSentence, quantity: Quantity): boolean =>

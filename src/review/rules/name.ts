@@ -65,7 +65,8 @@ export const name: SupportRule = {
         );
         const mixed = strangers.length === 0 ? blended(of, sentence, mention) : null;
         if (mixed) yield mixed;
-        if (strangers.length === 0 || isHouseOf(of, mention, strangers)) continue;
+        if (strangers.length === 0 || isHouseOf(of, mention, strangers) || isCalled(of, sentence, mention, strangers))
+          continue;
         if (of.foreign && mention.type === 'place')
           yield { start: mention.start, end: mention.end, undecided: foreign };
         else yield found(of, sentence, mention, strangers);
@@ -83,6 +84,29 @@ function isCommonNoun(of: Case, sentence: SheetSentence, mention: Mention): bool
   const before = sentence.words.findLast((w) => w.end <= mention.start);
   return before !== undefined && /^(?:dem|das|ein|einem|einen|beim|zum|zur|ins|kein|sein|ihr)$/.test(before.folded);
 }
+
+/**
+ * "Verfolger TSV Lunden", "Bankhaus Brandes": a German noun that says what kind of body it is, before a name that the sources have
+ * as a whole. Not "Dresdner Bank", where what follows is no name by itself.
+ */
+function isCalled(of: Case, sentence: SheetSentence, mention: Mention, [stranger, ...more]: readonly Word[]): boolean {
+  const words = nameWords(sentence, mention);
+  const rest = words.slice(1).map((w) => w.folded);
+  if (of.lang !== 'de' || !stranger || more.length > 0 || stranger !== words[0]) return false;
+  if (rest.length === 0 || !KIND.test(stranger.folded)) return false;
+  return namesOf(of).some(
+    (n) =>
+      n.length - rest.length <= (n.length === rest.length || KIND.test(n[0] ?? '') ? 1 : 0) &&
+      n.slice(-rest.length).join(' ') === rest.join(' '),
+  );
+}
+const KIND =
+  /(?:haus|bank|firma|konzern|gruppe|kette|bauer|riese|anbieter|betreiber|dienst|verein|klub|club|partei|verband|gewerkschaft|universitat|hochschule|zeitung|sender|verlag|verfolger|rivale|rivalin|konkurrent|gegner|aufsteiger|absteiger|fuhrer|hersteller|spezialist|tochter|mutter)s?$/;
+const namesOf = gathered(({ sources }) =>
+  sources.sentences.flatMap(({ sentence }) =>
+    sentence.mentions.filter(isChecked).map((m) => nameWords(sentence, m).map((w) => w.folded)),
+  ),
+);
 
 /** "Senat" where a source says "Senatorin", "Verkehrsministerium" for "Verkehrsminister": a body named after its office. */
 const isHouseOf = (of: Case, mention: Mention, [word]: readonly Word[]): boolean =>

@@ -221,8 +221,16 @@ const negationsIn = (of: Pick<Case, 'words'>, words: readonly Word[]): Word[] =>
     (w, i) =>
       of.words.negations.has(w.folded) &&
       !FOLLOWERS.has(words[i + 1]?.folded ?? '') &&
-      !limits(words[i + 1], words[i + 2]),
+      !limits(words[i + 1], words[i + 2]) &&
+      !endsIn(words.slice(i + 1, i + 1 + LIMITED)),
   );
+
+/** "not expected before Saturday", "nicht fertig vor Mai": a limit on when, behind the verb. */
+const endsIn = (behind: readonly Word[]): boolean =>
+  behind.some((w, i) => /^(?:vor|before|until|till)$/.test(w.folded) && DAY.test(behind[i + 1]?.folded ?? ''));
+const LIMITED = 4;
+const DAY =
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|ende|mitte|anfang|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|october|december|next|late|early|mid|the)$/;
 
 /** "nicht mehr als bisher", "no more than", "nicht vor Mai", "not until": a limit. */
 const limits = (more: Word | undefined, than: Word | undefined): boolean =>

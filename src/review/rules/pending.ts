@@ -101,8 +101,10 @@ const MUST = spelled(/^(?:muss|mussen|must|needs?)$/);
 const STILL = spelled(/^(?:noch|erst|still|yet)$/);
 
 /** The draft gives an answer, yes or no, to what the source asks: nearly all of the question, with no word that keeps it open. */
-function answers(of: Case, { words }: SheetSentence, { words: asked, question = [] }: Open): boolean {
-  if (asked.length < ASKED || !words.some((w) => DONE(w) || /^(?:wird|werden|will)$/.test(w.folded))) return false;
+function answers(of: Case, { words }: SheetSentence, open: Open): boolean {
+  const { words: asked, question = [] } = open;
+  const told = asked.length >= ASKED && words.some((w) => DONE(w) || /^(?:wird|werden|will)$/.test(w.folded));
+  if (!told && !answersWholly(of, words, open)) return false;
   const rest = words.filter((w) => w.kind === 'function' || !question.some((a) => heldBy(a, [w]) >= 0.6));
   const isOpen = rest.some((w) => WHETHER.test(w.folded) || STILL(w) || UNTIL(w) || ASKS(w));
   if (
@@ -117,6 +119,12 @@ function answers(of: Case, { words }: SheetSentence, { words: asked, question = 
     return false;
   return overlap(asked, words, of.sources) >= ANSWER * overlap(asked, asked, of.sources);
 }
+/** "erweitert die Halle" of "ob sich die Halle erweitern lässt": all of a short question, which no source answers. */
+const answersWholly = (of: Case, words: readonly Word[], { words: asked, at }: Open): boolean =>
+  asked.some((w) => !w.capital) &&
+  !words.some((w) => of.words.negations.has(w.folded)) &&
+  asked.every((w) => heldBy(w, words) >= 0.6) &&
+  !of.sources.sentences.some((s) => s !== at && asked.every((w) => heldBy(w, s.sentence.words) >= 0.6));
 /** So many words make a question that is recognised in its answer, and this part of them must be there. */
 const ASKED = 3;
 const ANSWER = 0.5;

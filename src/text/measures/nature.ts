@@ -34,7 +34,7 @@ process-node     length  status | f Strukturbreite | process node | Strukturbrei
 transistors      count   status | f Zahl der Transistoren | number of transistors | Transistor | | transistor transistors |
 cores            count   status | f Zahl der Kerne | number of cores | Kern Rechenkern Prozessorkern | | core cores |
 chips            count   status | f Zahl der Chips | number of chips | Chip Halbleiter Prozessor Grafikprozessor GPU Beschleuniger | | chip chips semiconductor processor processors GPU GPUs accelerator accelerators |
-servers          count   status | f Zahl der Server | number of servers | Server Rechenzentrum Rechner | | server servers data_centre data_center computer computers |
+servers          count   status | f Zahl der Server | number of servers | Server Rechenzentrum =Rechner =Rechnern =Rechners | | server servers data_centre data_center computer computers |
 computing-power  number  status | f Rechenleistung | computing power | Rechenleistung Rechenkapazität | | computing_power compute flops |
 memory           data    status | m Speicher | memory | Arbeitsspeicher Speicherplatz Hauptspeicher Datenmenge Datenvolumen | | memory RAM data_volume |
 bandwidth        data    status | f Bandbreite | bandwidth | Bandbreite Datenrate Übertragungsrate | | bandwidth data_rate |

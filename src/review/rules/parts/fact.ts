@@ -12,12 +12,16 @@ export const tellsAsFact = (of: Case, sentence: SheetSentence, clause: Clause): 
   saysSomething(of, clause) &&
   !onlyIntroduces(of, sentence, clause) &&
   !isOpen(of, clause) &&
+  !ADDS.test(clause.words.find((w) => w.kind !== 'mark')?.lower ?? '') &&
   !denies(of, clause) &&
   !hasPassed(of, sentence) &&
   !hasCue(
     statementAround(of, sentence, clause).filter((w) => !isPassive(clause, w)),
     of.words.soft,
   );
+
+/** "nämlich gut eine Stunde": no statement of its own. */
+const ADDS = /^(?:nämlich|namely)$/;
 
 /** What was planned for a day that has passed by the newest source may be told as done. */
 function hasPassed(of: Case, sentence: SheetSentence): boolean {

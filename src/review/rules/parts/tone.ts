@@ -18,9 +18,12 @@ export function toneOf(
 ): { tone: Tone; cue: Word } | null {
   for (const tone of TONES) {
     if (tone === 'alleged' && attributed) continue;
+    // who is arrested or investigated is suspected, and no more is told
+    if (tone === 'alleged' && told.some(SUSPECTED)) continue;
     const cue = cuesIn(words, of.words.tones[tone]).find(
       (w) =>
         !(attributed && REPORTED(w)) &&
+        !(WOULD(w) && words.some(NEEDED) && told.some(NEEDED)) &&
         !(tone === 'planned' && (isAttributive(words, w) || isPlan(words, w))) &&
         !(tone === 'alleged' && (told.some((t) => t.lemma === w.lemma) || isPrice(words, w))) &&
         governs(of, words, w, told),
@@ -29,6 +32,10 @@ export function toneOf(
   }
   return null;
 }
+
+const SUSPECTED = spelled(
+  /^(?:arrested|detained|questioned|investigat\w*|festgenomm\w*|verhaftet\w*|ermitt\w*|vernomm\w*)$/,
+);
 
 /** "stimmte den Plänen zu": a plan in hand is no intention; "nach den Plänen der Stadt" tells one. */
 const isPlan = (words: readonly Word[], cue: Word): boolean => {
@@ -66,6 +73,10 @@ function governs(of: Case, words: readonly Word[], cue: Word, told: readonly Wor
 const IDIOM = spelled(/^(?:last|first|least|most|best|once)$/);
 /** "has fined" of "could impose a fine": told as done, the object of what is only possible counts too. */
 const DONE = spelled(/^(?:has|have)$/, 'lower');
+
+/** "3.500 Plätze wären nötig": what would be needed is no less certain. */
+const WOULD = spelled(/^(?:wäre|wären|would)$/, 'lower');
+const NEEDED = spelled(/^(?:notig|notwendig|erforderlich|fehl\w*|brauch\w*|needed|necessary|required|lack\w*)$/);
 
 /** Forms that in reported speech only mark it as reported; "könnte" of one never does, whose form for that is "könne". */
 const REPORTED = spelled(/^(?:würden?|wären?|könnten|could|would)$/, 'lower');

@@ -32,8 +32,13 @@ export function voicesIn(of: Case, sentence: SheetSentence): Voice[] {
   );
   if (quoted.length > 0) return quoted;
   const clause = sentence.clauses.find((c) => hasCue(c.words, of.words.attributions));
+  // "He said Lunden had paid": who stands in what is said does not say it
+  const isSpokenOf = (m: Span): boolean => sentence.quotes.some((q) => q.quote.some((piece) => contains(piece, m)));
   const mention =
-    clause && sentence.mentions.find((m) => SPEAKS.test(m.type) && m.start >= clause.start && m.end <= clause.end);
+    clause &&
+    sentence.mentions.find(
+      (m) => SPEAKS.test(m.type) && m.start >= clause.start && m.end <= clause.end && !isSpokenOf(m),
+    );
   return mention ? [{ at: mention, speaker: nameWords(sentence, mention) }] : [];
 }
 const SPEAKS = /^(?:person|organisation)$/;
