@@ -43,23 +43,38 @@ export const disputed: SupportRule = {
       if (isReserved(of, sentence)) continue;
       const words = distinct(sentence.words.filter((w) => w.kind === 'content' || w.kind === 'number'));
       const all = overlap(words, words, of.sources);
+      const cover = words.length < FEWEST ? WHOLLY : COVER;
       const found =
-        words.length < FEWEST ? undefined : open.find((d) => overlap(words, d.statement, of.sources) >= COVER * all);
+        words.length < LEAST ? undefined : open.find((d) => overlap(words, d.statement, of.sources) >= cover * all);
       if (found) yield judged(sentence, found);
     }
   },
 };
 
-/** Fewer words of content say too little to be a certain statement. */
+/** Fewer words of content say little to be a certain statement. */
 const FEWEST = 4;
+/** Two or three are certain where the statement holds all of them. */
+const LEAST = 2;
+const WHOLLY = 0.95;
 /** The statement must hold this part of the draft's sentence. */
 const COVER = 0.7;
 
 /** The draft names a speaker, keeps a reserve, or tells of the dispute itself. */
 const isReserved = (of: Case, { words, quotes }: SheetSentence): boolean =>
   quotes.length > 0 ||
-  [of.words.attributions, of.words.soft, of.words.denials].some((p) => hasCue(words, p)) ||
+  [of.words.attributions, of.words.soft, of.words.denials].some((p) =>
+    hasCue(
+      words.filter((w) => !isPassiveIn(words, w)),
+      p,
+    ),
+  ) ||
   words.some((w) => DISPUTES(w) || of.words.reportedForms.has(w.lower));
+
+/** "werden verlagert": the passive tells a fact, where a future would leave it open. */
+const isPassiveIn = (words: readonly Word[], { lower }: Word): boolean =>
+  /^(?:wird|werden)$/.test(lower) && PARTICIPLE.test(words.findLast((w) => w.kind !== 'mark')?.lower ?? '');
+const PARTICIPLE = /^(?:ge|.{2,6}ge|be|ver|er|ent|zer).{2,}(?:t|en)$/;
+const FEARS = spelled(/^(?:befurcht\w*|furchte\w*|fear\w*|suspect\w*)$/);
 
 interface Dispute {
   readonly statement: readonly Word[];
@@ -73,7 +88,10 @@ const disputes = gathered((of) =>
     const said = turnsDown(of, at);
     if (!said) return [];
     const before = of.sources.sentences.slice(Math.max(0, at.at - BACK), at.at).filter((s) => s.sheet === at.sheet);
-    const stated = before.filter(({ sentence }) => hasCue(sentence.words, of.words.attributions));
+    const stated = before.filter(
+      ({ sentence: { words } }) =>
+        [of.words.attributions, of.words.tones.alleged].some((p) => hasCue(words, p)) || words.some(FEARS),
+    );
     return stated.map((s) => ({ statement: contentIn(s), at, said }));
   }),
 );

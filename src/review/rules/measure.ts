@@ -1,6 +1,6 @@
 /** A percentage or sum belongs to the measure for which a source gives it: the fall of orders is none of revenue. */
 import { isGenericKey, kin } from '../../claims/index.ts';
-import { contains, type Localized, type Quantity } from '../../model/index.ts';
+import type { Localized, Quantity } from '../../model/index.ts';
 import { findMeasure, measureLabel, measureOf } from '../../text/index.ts';
 import { evidenceAt } from '../align.ts';
 import { figureByFigure, figuresOf, placesOf, type SourceFigure } from '../figures.ts';
@@ -88,9 +88,9 @@ type MeasureEntry = NonNullable<ReturnType<typeof measureOf>>;
 
 /** "Revenue and earnings rose 19 and 38 percent": of several measures and several figures, which is whose the order tells. */
 function isShared(of: Case, text: string, sentence: SheetSentence, { words }: Pick<SheetSentence, 'words'>): boolean {
-  // the end of a name may look like a measure
-  const nouns = words.filter((w) => !sentence.mentions.some((m) => contains(m, w)));
-  const keys = new Set(nouns.flatMap((w) => findMeasure(of.lang, text.slice(w.start, w.end))?.key ?? []));
+  // "revenue of the firm": what is counted only owns the measure
+  const sums = words.flatMap((w) => findMeasure(of.lang, text.slice(w.start, w.end)) ?? []);
+  const keys = new Set(sums.flatMap(({ key, dimension }) => (dimension === 'count' ? [] : [key])));
   const [first, last] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   const figures = figuresOf(sentence).filter((q) => q.start >= first && q.end <= last && AMOUNT.test(q.type));
   return keys.size > 1 && figures.length > 1;

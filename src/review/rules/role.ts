@@ -40,6 +40,13 @@ export const examples: readonly RuleExample[] = [
     bad: 'Bürgermeister Wiegand kritisierte den Auftrag.',
     finding: '„Bürgermeister“ ist in der Quelle „Ilka Brandes“, nicht „Wiegand“.',
   },
+  {
+    lang: 'de',
+    source: 'Landrätin Ilka Brandes verlangt einen zweiten Anleger. Die Reederei prüft das.',
+    good: 'Einen zweiten Anleger fordert Ilka Brandes, die Landrätin.',
+    bad: 'Ministerin Ilka Brandes verlangt einen zweiten Anleger.',
+    finding: '„Ministerin“: In der Quelle ist „Ilka Brandes“ „Landrätin“.',
+  },
 ];
 
 export const role: SupportRule = {
@@ -78,12 +85,15 @@ function misplaced(of: Case, mention: Mention, name: readonly Word[], office: Wo
   const holders = holdersOf(of);
   if (of.foreign && !hasTwin(office)) return null;
   const kind = MANY(office) ? modifierOf(of.draft, office) : null;
-  if (kind === undefined) return null;
   const here = holders.filter(
-    (h) => isOffice(h.office, office) && (!kind || modifierOf(h.at.sheet, h.office)?.stem === kind.stem),
+    (h) =>
+      kind !== undefined &&
+      isOffice(h.office, office) &&
+      (!kind || modifierOf(h.at.sheet, h.office)?.stem === kind.stem),
   );
   const own = holders.filter((h) => isNamed(h.name, name) && (!of.foreign || hasTwin(h.office)));
-  if (here.length === 0 || own.length === 0) return null;
+  if (own.length === 0) return null;
+  if (here.length === 0) return ofNobody(of, mention, name, office, own);
   if (here.some((h) => isNamed(h.name, name)) || own.some((h) => isAlike(h.office, office))) return null;
   if (of.sources.sentences.some(({ sentence: { words } }) => hasBoth(words, name, office))) return null;
   const there = here[0]!;
@@ -95,6 +105,55 @@ function misplaced(of: Case, mention: Mention, name: readonly Word[], office: Wo
     evidence: [evidenceAt(there.at, there.mention)],
   };
 }
+
+/**
+ * Offices of which one person hardly holds two, by what they are called in both languages. An office that no source gives to
+ * anybody is wrong where the one whom the draft gives it to holds another of these, or any at all while no source speaks of it.
+ */
+const EXCLUSIVE: readonly RegExp[] = [
+  /(?:burgermeister(?:in)?|^mayor(?:ess)?)$/,
+  /(?:landrat|landratin)$/,
+  /(?:(?<!premier)minister(?:in)?|^secretary)$/,
+  /(?:kanzler(?:in)?|^chancellor)$/,
+  /(?:richter(?:in)?|^judge)$/,
+  /(?:staatsanwalt|staatsanwaltin|^prosecutor)$/,
+  /(?:dezernent(?:in)?|stadtrat|stadtratin|^council+or)$/,
+  /^(?:bischof|bischofin|pfarrer|pfarrerin|bishop|vicar)$/,
+  /^(?:trainer|trainerin|coach)$/,
+];
+
+function ofNobody(
+  of: Case,
+  mention: Mention,
+  name: readonly Word[],
+  office: Word,
+  own: readonly Holder[],
+): Judgement | null {
+  const kind = EXCLUSIVE.find((e) => e.test(office.folded));
+  const between = of.draft.words.filter((w) => w.start >= office.end && w.end <= mention.start);
+  // "the prime minister and President Brandes"
+  if (between.some((w) => w.kind !== 'content' || isRole(of, w))) return null;
+  if (of.foreign || !kind || own.some((h) => isAlike(h.office, office) || kind.test(h.office.folded))) return null;
+  const isOther = own.some((h) => EXCLUSIVE.some((e) => e.test(h.office.folded)));
+  const stem = office.stem.slice(0, OFFICE);
+  const heard = of.sources.sentences.some(({ sentence: { words } }) =>
+    words.some((w) => kind.test(w.folded) || w.folded.includes(stem)),
+  );
+  if (isOther ? of.sources.sentences.some((s) => hasBoth(s.sentence.words, name, office)) : heard) return null;
+  const [there] = own as [Holder];
+  return {
+    start: Math.min(office.start, mention.start),
+    end: Math.max(office.end, mention.end),
+    message: {
+      de: `„${slice(of.draft, office)}“: In der Quelle ist „${slice(of.draft, mention)}“ „${slice(there.at.sheet, there.office)}“.`,
+      en: `“${slice(of.draft, office)}”: in the source “${slice(of.draft, mention)}” is “${slice(there.at.sheet, there.office)}”.`,
+    },
+    cure,
+    evidence: [evidenceAt(there.at, there.mention)],
+  };
+}
+/** First letters of an office by which a ministry is told from a minister. */
+const OFFICE = 6;
 
 /** "health" of "health minister": with it there is but one. */
 function modifierOf(sheet: Sheet, office: Word): Word | undefined {

@@ -9,6 +9,14 @@ import type { SourceSentence } from '../sources.ts';
 
 export const examples: readonly RuleExample[] = [
   {
+    lang: 'en',
+    source:
+      'A skipper from Lunden was arrested on suspicion of smuggling on Friday. He has not been charged, the police said.',
+    good: 'The police have arrested a skipper from Lunden on suspicion of smuggling.',
+    bad: 'A skipper from Lunden has been charged with smuggling.',
+    finding: '“charged”: in the source it has only come to “arrested”.',
+  },
+  {
     lang: 'de',
     source:
       'Der frühere Kassenwart von Lunden ist wegen Untreue angeklagt. Der Prozess vor dem Landgericht beginnt im Mai.',
@@ -51,6 +59,13 @@ interface Stages {
   readonly heard: RegExp;
 }
 const STAGES: readonly Stages[] = [
+  {
+    reached:
+      /^(?:arrested|detained|suspicion|suspected|custody|festgenommen\w*|festnahme|verdacht|verdachtig\w*|ermittelt|ermittelte)$/,
+    next: /^(?:charged|indicted|angeklagt\w*)$/,
+    heard:
+      /^(?:charge[sd]?|charging|indict\w*|prosecut(?:ed|ion)|trial|angeklagt\w*|anklage\w*|prozess\w*|plead\w*|pleaded|court)$/,
+  },
   {
     reached: /^(?:angeklag\w*|anklage|beschuldigt\w*|charged|indicted|accused)$/,
     next: /^(?:verurteilt\w*|freigesprochen\w*|convicted|acquitted|sentenced)$/,
@@ -102,11 +117,15 @@ function holder(
 ): { readonly at: SourceSentence; readonly word: Word } | null {
   for (const at of of.sources.sentences) {
     if (!fits(at)) continue;
-    const word = at.sentence.words.find((w) => words.test(w.folded));
+    const word = at.sentence.words.find((w) => words.test(w.folded) && !isDenied(of, at.sentence, w));
     if (word) return { at, word };
   }
   return null;
 }
+
+/** "Neither has been charged": a source that says it has not come says no more. */
+const isDenied = (of: Case, { words }: SheetSentence, word: Word): boolean =>
+  words.some((w) => w.clause === word.clause && w.end <= word.start && of.words.negations.has(w.folded));
 
 /** What is denied or only expected has not come either. */
 const isReserved = (of: Case, { words }: SheetSentence): boolean =>

@@ -38,7 +38,7 @@ servers          count   status | f Zahl der Server | number of servers | Server
 computing-power  number  status | f Rechenleistung | computing power | Rechenleistung Rechenkapazität | | computing_power compute flops |
 memory           data    status | m Speicher | memory | Arbeitsspeicher Speicherplatz Hauptspeicher Datenmenge Datenvolumen | | memory RAM data_volume |
 bandwidth        data    status | f Bandbreite | bandwidth | Bandbreite Datenrate Übertragungsrate | | bandwidth data_rate |
-devices          count   status | f Zahl der Geräte | number of devices | Gerät Smartphone Handy Modell Computer Rechnern Tablet | | device devices smartphone smartphones phone phones handset handsets tablet tablets |
+devices          count   status | f Zahl der Geräte | number of devices | Gerät Smartphone Handy Modell Computer Tablet | | device devices smartphone smartphones phone phones handset handsets tablet tablets |
 units            count   status | f Stückzahl | number of units | Stück Einheit Exemplar | | unit units copy copies piece pieces |
 downloads        count   status | f Zahl der Downloads | number of downloads | Download Abruf Aufruf Klick | herunterladen | download downloads views clicks | download
 accounts         count   status | f Zahl der Konten | number of accounts | Konto Nutzerkonto Profil | | account accounts profile |
