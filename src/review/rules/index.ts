@@ -28,14 +28,17 @@ import { namesake } from './namesake.ts';
 import { negation } from './negation.ts';
 import { overtaken } from './overtaken.ts';
 import { owner } from './owner.ts';
+import { partial } from './partial.ts';
 import { pending } from './pending.ts';
 import { period } from './period.ts';
+import { possible } from './possible.ts';
 import { post } from './post.ts';
 import { quotationCut } from './quotation-cut.ts';
 import { quotationSpeaker } from './quotation-speaker.ts';
 import { quotationVerbatim } from './quotation-verbatim.ts';
 import { rate } from './rate.ts';
 import { reason } from './reason.ts';
+import { rejected } from './rejected.ts';
 import { reservation } from './reservation.ts';
 import { result } from './result.ts';
 import { role } from './role.ts';
@@ -68,6 +71,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   voice,
   tally,
   whole,
+  partial,
   earlier,
   overtaken,
   claimed,
@@ -89,10 +93,12 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   stance,
   negation,
   denied,
+  rejected,
   stopped,
   grave,
   unheard,
   certainty,
+  possible,
   pending,
   reservation,
   stage,
