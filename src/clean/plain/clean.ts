@@ -14,9 +14,10 @@ import { creditLines } from './credit-lines.ts';
 import { type Stated, takeStated } from './declared.ts';
 import { type Head, readHead } from './head.ts';
 import { withoutLetterspacing } from './letterspaced.ts';
+import { likelyOutlet } from './likely-outlet.ts';
 import { type PlainLine, readLines } from './line.ts';
 import { type MailHead, takeMail } from './mail.ts';
-import { withHeadline, withoutMenu } from './menu-cut.ts';
+import { isCopiedWhole, withHeadline, withoutMenu } from './menu-cut.ts';
 import { initialsOf } from './outlet.ts';
 import { piecesOf } from './pieces.ts';
 import { firstOfBody, sectionsOf } from './sections.ts';
@@ -35,11 +36,13 @@ export function cleanText(input: TextInput): CleanArticle {
   const source = withoutLetterspacing(input.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const mail = takeMail(source);
   const { body, ...stated } = takeStated(mail?.body ?? source);
-  const { lines, menu, headline } = withoutMenu(foldTables(readLines(body)));
+  const whole = foldTables(readLines(body));
+  const { lines, menu, headline } = withoutMenu(whole);
+  const outlet = isCopiedWhole(whole) ? likelyOutlet(whole) : undefined;
   const all = mail ? withMail(stated, mail) : stated;
-  const found = headline < 0 ? -1 : readHead(lines, firstOfBody(lines), sectionsOf(lines)).titleAt;
+  const found = headline < 0 ? -1 : readHead(lines, firstOfBody(lines), sectionsOf(lines), { outlet: null }).titleAt;
   const headed = withHeadline(lines, headline, found);
-  return cleanLines(partHead(headed, firstOfBody(headed)), input, all, menu);
+  return cleanLines(partHead(headed, firstOfBody(headed)), input, all, { menu, outlet });
 }
 
 /** What the sender states goes before what the header of the mail says. */
@@ -50,16 +53,23 @@ const withMail = (stated: Omit<Stated, 'body'>, mail: MailHead): Omit<Stated, 'b
   writer: mail.author,
 });
 
+/** What a page that was copied whole has beside the article. */
+interface Copied {
+  /** the menus above it */
+  readonly menu?: readonly PlainLine[];
+  readonly outlet?: string | null | undefined;
+}
+
 /** The common way of Markdown and plain text from lines to an article. */
 export function cleanLines(
   lines: readonly PlainLine[],
   input: TextInput,
   stated: Omit<Stated, 'body'>,
-  menu: readonly PlainLine[] = [],
+  { menu = [], outlet }: Copied = {},
 ): CleanArticle {
   const { declared } = stated;
   const sections = sectionsOf(lines);
-  const head = readHead(lines, firstOfBody(lines), sections, stated.subject ?? null);
+  const head = readHead(lines, firstOfBody(lines), sections, { called: stated.subject ?? null, outlet });
   const credited = creditLines(lines, sections, head);
   const pieces = [
     ...stated.lines.map(statedPiece),

@@ -41,15 +41,20 @@ const BELOW_LEAD_ALONE = 16;
 /** A monthly's imprint is among the last lines. */
 const FOOT = 6;
 
-/**
- * @param sections where the article ends and comments begin: their dates are not its own
- * @param called what the text was sent as: the subject of a mail
- */
+/** What is known of a text before its head is read. */
+export interface Known {
+  /** what the text was sent as: the subject of a mail */
+  readonly called?: string | null;
+  /** the outlet of a page copied whole, null where nothing names it; undefined where the head has to tell */
+  readonly outlet?: string | null | undefined;
+}
+
+/** @param sections where the article ends and comments begin: their dates are not its own */
 export function readHead(
   lines: readonly PlainLine[],
   firstProse: number,
   sections: readonly Section[],
-  called: string | null = null,
+  { called = null, outlet }: Known = {},
 ): Head {
   const comments = sections.indexOf('comment');
   const end = comments < 0 ? lines.length : comments;
@@ -66,9 +71,12 @@ export function readHead(
   const { authors: named, at: authorAt } = authorsOfHead({ ...top, reach }, titleAt, nearest);
   const authors =
     named?.persons.length || !signed?.persons.length ? named : { others: [], ...named, persons: signed.persons };
-  const found = wire
+  const ruled = wire
     ? { name: wire.name, at: 0 }
     : outletOf({ ...top, reach, authors: authors?.persons ?? [] }, titleAt);
+  const isWhole = outlet !== undefined && !wire;
+  // Among the menus of a page copied whole names of all kinds stand.
+  const found = !isWhole ? ruled : outlet ? { name: outlet, at: -1 } : null;
   const datesOf = (key: 'published' | 'modified') => nearest.flatMap((i) => read[i]![key] ?? []);
   const printed = titleAt >= 0 ? (titleAt === subject?.at ? subject.text : lines[titleAt]!.text) : '';
   const title = withoutMark(printed);
@@ -76,7 +84,10 @@ export function readHead(
   const issue = titleAt < 0 && !called && lines.some(isOfMailing) ? found?.name : undefined;
   return {
     title: suffix?.title ?? issue ?? title,
-    outlet: nameOr(found?.name ?? suffix?.outlet ?? rightsOf(lines) ?? topName(top, titleAt), lines),
+    outlet: nameOr(
+      found?.name ?? suffix?.outlet ?? (isWhole ? null : (rightsOf(lines) ?? topName(top, titleAt))),
+      lines,
+    ),
     section: sectionOfHead({ ...top, reach }, titleAt),
     published:
       datesOf('published').find(isDay) ??

@@ -16,6 +16,11 @@ const [FAR_DOWN, FIRST, ABOVE] = [12, 6, 5];
 /** Menus hold less of the page's paragraphs: more, and the line is a heading in the middle of the text. */
 const MOST_TEXT = 0.25;
 
+/** More short lines than an article has of its own. */
+const [MANY, SHORT] = [40, 60];
+export const isCopiedWhole = (lines: readonly PlainLine[]): boolean =>
+  lines.filter(({ text, kind }) => kind === 'text' && text.length < SHORT).length > MANY;
+
 export function withoutMenu(lines: readonly PlainLine[]): Uncluttered {
   const at = likelyHeadline(lines);
   const from = at - ABOVE;
