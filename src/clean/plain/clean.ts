@@ -14,6 +14,7 @@ import { creditLines } from './credit-lines.ts';
 import { type Stated, takeStated } from './declared.ts';
 import { type Head, readHead } from './head.ts';
 import { withoutLetterspacing } from './letterspaced.ts';
+import { endedSections } from './likely-end.ts';
 import { likelyOutlet } from './likely-outlet.ts';
 import { type PlainLine, readLines } from './line.ts';
 import { type MailHead, takeMail } from './mail.ts';
@@ -38,11 +39,12 @@ export function cleanText(input: TextInput): CleanArticle {
   const { body, ...stated } = takeStated(mail?.body ?? source);
   const whole = foldTables(readLines(body));
   const { lines, menu, headline } = withoutMenu(whole);
-  const outlet = isCopiedWhole(whole) ? likelyOutlet(whole) : undefined;
+  const isWhole = isCopiedWhole(whole);
+  const outlet = isWhole ? likelyOutlet(whole) : undefined;
   const all = mail ? withMail(stated, mail) : stated;
   const found = headline < 0 ? -1 : readHead(lines, firstOfBody(lines), sectionsOf(lines), { outlet: null }).titleAt;
   const headed = withHeadline(lines, headline, found);
-  return cleanLines(partHead(headed, firstOfBody(headed)), input, all, { menu, outlet });
+  return cleanLines(partHead(headed, firstOfBody(headed)), input, all, { menu, outlet, isWhole });
 }
 
 /** What the sender states goes before what the header of the mail says. */
@@ -58,6 +60,8 @@ interface Copied {
   /** the menus above it */
   readonly menu?: readonly PlainLine[];
   readonly outlet?: string | null | undefined;
+  /** whether all of the site's furniture follows the article */
+  readonly isWhole?: boolean;
 }
 
 /** The common way of Markdown and plain text from lines to an article. */
@@ -65,10 +69,10 @@ export function cleanLines(
   lines: readonly PlainLine[],
   input: TextInput,
   stated: Omit<Stated, 'body'>,
-  { menu = [], outlet }: Copied = {},
+  { menu = [], outlet, isWhole = false }: Copied = {},
 ): CleanArticle {
   const { declared } = stated;
-  const sections = sectionsOf(lines);
+  const sections = isWhole ? endedSections(lines) : sectionsOf(lines);
   const head = readHead(lines, firstOfBody(lines), sections, { called: stated.subject ?? null, outlet });
   const credited = creditLines(lines, sections, head);
   const pieces = [

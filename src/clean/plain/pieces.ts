@@ -13,6 +13,8 @@ import { isPath } from './outlet.ts';
 import { isProse, isSentence } from './prose.ts';
 import type { Section } from './sections.ts';
 
+/** Of a page copied whole (likely-end.ts). */
+const BELOW = 'below the article';
 const REASONS = { comment: 'comments of readers', related: 'pointers to other articles' } as const;
 
 /** Lines that credit somebody, by their index. */
@@ -95,6 +97,7 @@ function apart(
     linkShare: line.linked ? line.linked / line.text.length : 0,
     heading: line.kind === 'heading',
   });
+  if (section === 'below' && !rule?.role && !readDisclosure(line.text)) return piece(line, 'cut', BELOW);
   if (section === 'furniture') return piece(line, 'cut', 'part of every page of the site');
   if (section === 'comment' && !rule) return piece(line, 'comment', REASONS.comment);
   if (offers.has(i))

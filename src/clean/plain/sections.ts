@@ -8,7 +8,7 @@ import type { PlainLine } from './line.ts';
 import { offerLines } from './offers.ts';
 import { isProse, isSentence } from './prose.ts';
 
-export type Section = 'head' | 'article' | 'comment' | 'related' | 'furniture' | 'disclosure';
+export type Section = 'head' | 'article' | 'comment' | 'related' | 'furniture' | 'disclosure' | 'below';
 
 const RELATED = pattern('i')`
   ^\W{0,3}(?:
