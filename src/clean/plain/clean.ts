@@ -18,7 +18,7 @@ import { endedSections } from './likely-end.ts';
 import { likelyOutlet } from './likely-outlet.ts';
 import { type PlainLine, readLines } from './line.ts';
 import { type MailHead, takeMail } from './mail.ts';
-import { isCopiedWhole, withHeadline, withoutMenu } from './menu-cut.ts';
+import { shortLines, withHeadline, withoutMenu } from './menu-cut.ts';
 import { initialsOf } from './outlet.ts';
 import { piecesOf } from './pieces.ts';
 import { firstOfBody, sectionsOf } from './sections.ts';
@@ -32,6 +32,9 @@ export interface TextInput {
   readonly hint?: Page['hint'];
 }
 
+/** So many short lines no article has: the site's furniture follows it; and of so many all kinds of names are among them. */
+const [SOME, MANY] = [25, 40];
+
 /** Cleans pasted text: finds title, date and author and sets adverts, comments, pointers and notes apart. */
 export function cleanText(input: TextInput): CleanArticle {
   const source = withoutLetterspacing(input.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
@@ -39,12 +42,12 @@ export function cleanText(input: TextInput): CleanArticle {
   const { body, ...stated } = takeStated(mail?.body ?? source);
   const whole = foldTables(readLines(body));
   const { lines, menu, headline } = withoutMenu(whole);
-  const isWhole = isCopiedWhole(whole);
-  const outlet = isWhole ? likelyOutlet(whole) : undefined;
+  const short = shortLines(whole);
+  const outlet = short > MANY ? likelyOutlet(whole) : undefined;
   const all = mail ? withMail(stated, mail) : stated;
   const found = headline < 0 ? -1 : readHead(lines, firstOfBody(lines), sectionsOf(lines), { outlet: null }).titleAt;
   const headed = withHeadline(lines, headline, found);
-  return cleanLines(partHead(headed, firstOfBody(headed)), input, all, { menu, outlet, isWhole });
+  return cleanLines(partHead(headed, firstOfBody(headed)), input, all, { menu, outlet, isWhole: short > SOME });
 }
 
 /** What the sender states goes before what the header of the mail says. */

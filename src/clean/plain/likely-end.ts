@@ -116,10 +116,26 @@ export function likelyEnd(lines: readonly PlainLine[], sections: readonly Sectio
   return end;
 }
 
+/** What leads into a list has more words than a label: "Betroffen sind folgende Häfen:". */
+const leadsIn = ({ text }: PlainLine): boolean => text.endsWith(':') && text.split(/\s+/u).length > WORDS_OF_A_LABEL;
+
+/** A closing sentence, or a list and what leads into it, right behind the last line is the article's as well. */
+function extended(lines: readonly PlainLine[], sections: readonly Section[], end: number): number {
+  const isOwn = (i: number): boolean => sections[i] === 'article' && !isRuled(lines[i]!);
+  let last = end;
+  while (last + 1 < lines.length && isOwn(last + 1)) {
+    const isList = leadsIn(lines[last]!);
+    if (!isList && !isSentence(lines[last + 1]!.text) && !leadsIn(lines[last + 1]!)) break;
+    last++;
+    while (isList && last + 1 < lines.length && isOwn(last + 1) && !lines[last + 1]!.apart) last++;
+  }
+  return leadsIn(lines[last]!) ? Math.max(end, last - 1) : last;
+}
+
 /** The sections of a page copied whole: below its article's end nothing is the article's. */
 export function endedSections(lines: readonly PlainLine[]): readonly Section[] {
   const sections = sectionsOf(lines);
   const marked = lines.findIndex(({ level }) => level === 1);
-  const end = likelyEnd(lines, sections, marked >= 0 ? marked : likelyHeadline(lines));
+  const end = extended(lines, sections, likelyEnd(lines, sections, marked >= 0 ? marked : likelyHeadline(lines)));
   return sections.map((section, i) => (i > end && section === 'article' ? 'below' : section));
 }

@@ -16,10 +16,10 @@ const [FAR_DOWN, FIRST, ABOVE] = [12, 6, 5];
 /** Menus hold less of the page's paragraphs: more, and the line is a heading in the middle of the text. */
 const MOST_TEXT = 0.25;
 
-/** More short lines than an article has of its own. */
-const [MANY, SHORT] = [40, 60];
-export const isCopiedWhole = (lines: readonly PlainLine[]): boolean =>
-  lines.filter(({ text, kind }) => kind === 'text' && text.length < SHORT).length > MANY;
+/** A line of a menu is no longer. */
+const SHORT = 60;
+export const shortLines = (lines: readonly PlainLine[]): number =>
+  lines.filter(({ text, kind }) => kind === 'text' && text.length < SHORT).length;
 
 export function withoutMenu(lines: readonly PlainLine[]): Uncluttered {
   const at = likelyHeadline(lines);
