@@ -54,7 +54,7 @@ const BEFORE_LEAD = pattern('i')`
     | \b(?:
         uhr | [ap]\.?m\.? | posted | published | written | veröffentlicht | geschrieben | erstellt
         | verfasst | publiziert | eingestellt | gespeichert | text | artikel | beitrag | interview
-        | kommentar | gastbeitrag
+        | kommentar | gastbeitrag | kolumne | glosse | analyse | essay | column | analysis
       )
   )\s*$
 `;

@@ -62,6 +62,10 @@ describe('authors', () => {
     ['Feuerwehr Weida', [], ['Feuerwehr Weida']],
     ['Tom May', ['Tom May'], []],
     ['Eva Symbolbild imago', ['Eva'], []],
+    ['Eva Ruhland Apr.', ['Eva Ruhland'], []],
+    ['Eva Ruhland Last updated May 3', ['Eva Ruhland'], []],
+    ['Eva Ruhland Landespolitische Korrespondentin', ['Eva Ruhland'], []],
+    ['Sam Ortiz Senior Reporter', ['Sam Ortiz'], []],
   ])('%s', (line, persons, others) => expect(readAuthors(line, 'Weidaer Bote', 'marked')).toEqual({ persons, others }));
 
   test('the outlet is no person', () =>

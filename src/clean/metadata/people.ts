@@ -65,10 +65,13 @@ const TRAILERS: readonly RegExp[] = [
     ).*$
   `,
   /\s+(?:is|ist|war|was)\s+.*$/i,
-  /\s+(?:updated|published|aktualisiert|veröffentlicht|publiziert|gepostet|sagt|says|schreibt|writes|illustration|fotos?|symbolbild|symbolfoto|archivbild|archivfoto|shares)(?:\s.*|:.*)?$/i,
+  /\s+(?:last |zuletzt )?(?:updated|published|aktualisiert|veröffentlicht|publiziert|gepostet|sagt|says|schreibt|writes|illustration|fotos?|symbolbild|symbolfoto|archivbild|archivfoto|shares)(?:\s.*|:.*)?$/i,
   /(?<![\p{L}\d])\s*\d.*$/u,
   // A date that the layout puts right behind the name; May, August and Jan are names.
   /\s+(?:january?|february?|july|juli|september|o[ck]tober|november|de[cz]ember|feb|oct|okt|nov|dec|dez)\.?$/i,
+  /\s+(?:jan|feb|mar|mär|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez)\.$/i,
+  // "Sina Maas Landespolitische Korrespondentin": the post of who has a full name.
+  /(?<=\p{L} \p{L}+)\s+(?:\p{Lu}[\p{L}-]+(?:er|ische|al)\s)?(?:korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|correspondent|staff writer|senior (?:reporter|editor|contributor|writer))$/iu,
   /\s+(?:on|am|um|in|under|unter|at|for|für)\s.*$/i,
   /\s+from\s.*$/i,
   /(?:\s+(?:le|la|de|der|van|von|el|du))+$/,

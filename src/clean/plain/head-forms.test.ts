@@ -191,3 +191,10 @@ describe('a name above a slogan and the menu', () => {
   test('a shelf in capitals is no headline', () =>
     expect(read(`Weidaer Bote\n\nTECHNIK + RECHT\nSeite 12\n\n${TITLE}`).title).toBe(TITLE));
 });
+
+test.each([
+  ['ByTom Brandt', 'Tom Brandt'],
+  ['Geschrieben vonEva Ruhland', 'Eva Ruhland'],
+  ['Kolumne von Eva Ruhland - 3.5.2026 um 08:52 Uhr - 12 Kommentare', 'Eva Ruhland'],
+  ['ByDesign baut um', ''],
+])('%s: whose text it is', (line, by) => expect(read(`${TITLE}\n\n${line}`).by).toBe(by));

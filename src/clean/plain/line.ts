@@ -45,6 +45,10 @@ const GLUED_BEFORE = /^(?:copy link to section|link kopieren|copy link|zum absch
 const GLUED_DATE =
   /^(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}(?:\s*[-–|,]\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*uhr)?)(?=\p{Lu}\p{Ll})/iu;
 
+/** "ByTom Brandt", "Geschrieben vonEva Ruhland": the layout parted them. */
+const GLUED_BYLINE =
+  /^((?:(?:[Gg]eschrieben|[Ww]ritten|[Pp]osted|[Tt]ext|[Pp]ubliziert|[Vv]eröffentlicht) )?(?:[Bb]y|[Vv]on|BY|VON))(?=\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}\p{Ll})/u;
+
 /** Splits one pasted line where a button's label or a date was glued to a sentence. */
 function unglue(line: string): string[] {
   const label = GLUED_BEFORE.exec(line);
@@ -66,7 +70,7 @@ export function readLines(source: string): PlainLine[] {
   const lines: PlainLine[] = [];
   let apart = true;
   for (const [at, line] of rows.entries()) {
-    const text = line.replace(/ {2,}/g, ' ').trim();
+    const text = line.replace(/ {2,}/g, ' ').trim().replace(GLUED_BYLINE, '$1 ');
     if (!text) {
       apart = true;
       continue;
