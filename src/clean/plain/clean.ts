@@ -14,7 +14,7 @@ import { creditLines } from './credit-lines.ts';
 import { type Stated, takeStated } from './declared.ts';
 import { type Head, readHead } from './head.ts';
 import { withoutLetterspacing } from './letterspaced.ts';
-import { endedSections } from './likely-end.ts';
+import { ended } from './likely-end.ts';
 import { likelyOutlet } from './likely-outlet.ts';
 import { type PlainLine, readLines } from './line.ts';
 import { type MailHead, takeMail } from './mail.ts';
@@ -75,13 +75,13 @@ export function cleanLines(
   { menu = [], outlet, isWhole = false }: Copied = {},
 ): CleanArticle {
   const { declared } = stated;
-  const sections = isWhole ? endedSections(lines) : sectionsOf(lines);
+  const sections = sectionsOf(lines);
   const head = readHead(lines, firstOfBody(lines), sections, { called: stated.subject ?? null, outlet });
   const credited = creditLines(lines, sections, head);
   const pieces = [
     ...stated.lines.map(statedPiece),
     ...menu.map(menuPiece),
-    ...piecesOf(lines, sections, head, credited),
+    ...piecesOf(lines, isWhole ? ended(sections, lines) : sections, head, credited),
   ];
   const authors = withoutHouse(authorsOf(head, input, stated), head.outlet);
   const credits = [...new Set([...creditsOf(pieces), ...[...credited.values()].flat(), ...authors.others])];

@@ -7,7 +7,7 @@ import { lineRule } from '../rules/lines/index.ts';
 import { likelyHeadline } from './likely-headline.ts';
 import type { PlainLine } from './line.ts';
 import { isProse, isSentence } from './prose.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import type { Section } from './sections.ts';
 import { shareTold, stemsOf } from './words-of.ts';
 
 /** What is asked of a line; each 0..1 but where said otherwise. */
@@ -133,9 +133,9 @@ function extended(lines: readonly PlainLine[], sections: readonly Section[], end
 }
 
 /** The sections of a page copied whole: below its article's end nothing is the article's. */
-export function endedSections(lines: readonly PlainLine[]): readonly Section[] {
-  const sections = sectionsOf(lines);
+export function ended(sections: readonly Section[], lines: readonly PlainLine[]): readonly Section[] {
   const marked = lines.findIndex(({ level }) => level === 1);
-  const end = extended(lines, sections, likelyEnd(lines, sections, marked >= 0 ? marked : likelyHeadline(lines)));
+  const likely = likelyEnd(lines, sections, marked >= 0 ? marked : likelyHeadline(lines));
+  const end = extended(lines, sections, likely);
   return sections.map((section, i) => (i > end && section === 'article' ? 'below' : section));
 }
