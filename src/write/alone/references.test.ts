@@ -123,6 +123,8 @@ describe('a told sentence is read alone', () => {
     ['en', 'Residents of Hohenrain read their bills', null],
     ['en', 'The volunteer said it was in a store', 'pronoun'],
     ['en', 'The hall is empty and it will close', null],
+    ['en', 'Kolbau was cleared by the court a month later', 'noun'],
+    ['en', 'Kolbau was cleared by the police in March and by the court a month later', null],
     // amounts
     ['de', 'Jens Harmsen komme nach Auswertung der Liste auf 3,1', 'amount'],
     ['de', 'Jens Harmsen kommt nach Auswertung der Liste auf 3,1 Tonnen', null],
@@ -132,6 +134,8 @@ describe('a told sentence is read alone', () => {
     ['de', 'Die Zahl der Kunden von Kolbau stieg auf 260.000', null],
     ['de', 'Harmsen sprach von 1.100 Teilnehmern', 'amount'],
     ['de', 'Harmsen sprach von 1.100 Teilnehmern der Kundgebung', null],
+    ['de', 'Kolbau kündigte eine Pause von zwei an', 'amount'],
+    ['de', 'Kolbau kündigte eine Pause von zwei Wochen an', null],
     ['en', 'Kolbau says it was six', 'amount'],
     ['en', 'Kolbau says it was six weeks late', null],
   ] as const)('%s: %s %j', (lang, text, found) => {

@@ -72,6 +72,15 @@ function firm(text: string, lang: Language, { things }: Named): boolean {
   return found.some(({ index }) => !namedBefore(text, index, things));
 }
 
+/** "The club has been fined": in an account of a report that went on about it right before. */
+function isHeardOf(text: string, lang: Language, { article }: SourceSentence, told: Told): boolean {
+  if (!told.flowing || told.places.at(-1)?.article !== article.id) return false;
+  const before = told.texts.slice(-LATELY).join(' ').toLowerCase();
+  return [...text.matchAll(FIRM[lang])].every(([written]) => before.includes(written.split(' ').at(-1)!.toLowerCase()));
+}
+/** So many sentences are in a reader's mind. */
+const LATELY = 3;
+
 const OF_AGE: ByLanguage = { de: anyOf(OF_AGE_DE), en: anyOf(OF_AGE_EN) };
 const OF_WHAT = anyOf(OF_WHAT_DE);
 const NOUN_BACK: ByLanguage = { de: anyOf(NOUN_BACK_DE), en: anyOf(NOUN_BACK_EN) };
@@ -139,11 +148,12 @@ export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told
     (s.lang === 'en' && (TOLD_WHOM.test(s.text) || SENT_NOWHERE.test(s.text)))
   )
     return true;
-  if (unclearIn(m, bare) || strayPossessive(s, bare)) return true;
+  const why = unclearIn(m, bare);
+  if ((why && !(why === 'firm' && isHeardOf(bare, m.lang, s, told))) || strayPossessive(s, bare)) return true;
   if (m.lang === 'en' && pointsBackByNoun(withoutQuotations(bare))) return true;
   if (told.loose) return false;
-  const begun = told.flowing && told.stamped.has(s.article.id);
-  return !isAnchored(m, bare, begun ? CORE_IN_PARAGRAPH : CORE) && !followsOn(s, told);
+  const begun = told.flowing && told.places.some((p) => p.article === s.article.id);
+  return !isAnchored(m, bare, begun ? CORE_IN_PARAGRAPH : CORE) && !(begun ? isNear(s, told) : followsOn(s, told));
 }
 
 /**
@@ -240,3 +250,8 @@ const followsOn = (s: SourceSentence, told: Told): boolean => {
   const last = told.places.at(-1);
   return last?.article === s.article.id && s.start >= last.end && s.start - last.end <= NEAR;
 };
+
+/** In an account a report goes on about what it has told, here or in the lead. */
+const isNear = ({ article, start }: SourceSentence, { places }: Told): boolean =>
+  places.some((p) => p.article === article.id && start >= p.end && start - p.end <= IN_MIND);
+const IN_MIND = 400;

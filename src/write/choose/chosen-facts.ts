@@ -5,13 +5,20 @@ import { tell, type Ways } from '../tell/facts.ts';
 import type { Material } from './material.ts';
 import { opensItsReport } from './opening.ts';
 import { closeness } from './ranking.ts';
-import { recentIn } from './reports.ts';
+import { latestOf, recentIn } from './reports.ts';
 import { copyOf, settle, type Told } from './told.ts';
 import type { Order } from './units.ts';
 
 export const isFact = (v: Verdict): boolean =>
   v.claimKind === 'figure' || v.claimKind === 'event' || v.claimKind === 'date';
 export const MAINLY: Order = (v) => (isFact(v) ? 0 : v.claimKind === 'causal' ? -0.5 : null);
+/** In an account who acts in the newest report speaks for himself, too, where no section is kept for voices. */
+export function accountOrder(m: Material): Order {
+  if (m.blueprint.sections.some((s) => s.kind === 'quotes')) return MAINLY;
+  const newest = new Set(latestOf(m).map((a) => a.id));
+  const isNew = (v: Verdict): boolean => m.side(v, 'for').some((c) => newest.has(c.article));
+  return (v) => MAINLY(v) ?? (v.claimKind === 'quote' && isNew(v) ? 0 : null);
+}
 /** A lead is of the event itself: what several articles tell, or what speaks of the story's core. */
 export const nearTheCore = 0.45;
 export const nearness = (m: Material, v: Verdict): number =>

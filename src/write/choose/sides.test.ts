@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../model/index.ts';
 import type { SourceSentence } from '../tell/source-sentence.ts';
-import { judgesHimself, takes, takesSide } from './sides.ts';
+import { admits, judgesHimself, takes, takesSide } from './sides.ts';
 
 test.each<[Language, string, boolean]>([
   ['de', 'Der Verband kritisierte das Vorgehen.', true],
@@ -44,4 +44,17 @@ describe('whose judgement it is', () => {
   ])('%s: %s (%s): %s', (lang, text, speaker, expected) => {
     expect(judgesHimself('unfavourable', { lang, text }, speaker)).toBe(expected);
   });
+});
+
+test.each<[Language, string, boolean]>([
+  ['de', '„Ich habe Sie beschuldigt, und ich lag bei beiden falsch“, sagte der Landrat.', true],
+  ['de', '„Dafür bitte ich Sie um Entschuldigung.“', true],
+  ['de', '„Ich hätte den Brief lesen müssen“, sagte Kern.', true],
+  ['de', '„Die Firma hätte den Brief lesen müssen“, sagte Kern.', false],
+  ['de', '„Ich halte das für falsch“, sagte Kern.', false],
+  ['en', '“I was wrong about the dam,” Kern said.', true],
+  ['en', '“We should have closed the hall,” Kern said.', true],
+  ['en', '“They should have closed the hall,” Kern said.', false],
+])('owns up, %s: %s: %s', (lang, text, expected) => {
+  expect(admits({ lang, text })).toBe(expected);
 });

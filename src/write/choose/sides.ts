@@ -28,6 +28,13 @@ const SPEAKS_FOR_ITSELF: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:conceded|admit(?:s|ted)|apologi[sz]e[sd]?|regret(?:s|ted)?|accept(?:s|ed) (?:the|its|that)|defend(?:s|ed)|den(?:y|ies|ied)|disput(?:es|ed)|confident|reject(?:s|ed) (?:the |this |that |any |all |those |these )?(?:claims?|charges?|accusations?|allegations?|findings?|criticism|reports?|suggestions?|requests?|appeals?)|(?:did|done|doing) (?:nothing|everything|no) (?:wrong|right)|acted (?:properly|correctly|lawfully)|(?:I|we) (?:was|were|am|are) wrong|no (?:fault|wrongdoing|cause for|reason to|link|evidence))\b/iu,
 };
 
+/** Who owns up to a mistake or asks to be forgiven: his own words are the news. */
+const ADMITS: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:ich (?:bitte|entschuldige|bereue|bedau[e]?re|habe mich (?:geirrt|getäuscht)|lag (?:[^.,]{0,20} )?falsch|hatte unrecht)|bitte ich[^.]* um (?:Entschuldigung|Verzeihung)|(?:ich|wir) (?:hätten?|hätte)(?!\p{L})[^.,]*(?:müssen|sollen|dürfen)|(?:mein|unser) Fehler|tut (?:mir|uns) leid|(?:wir|ich) (?:haben?|machten?)[^.,]* (?:Fehler|Unrecht))(?!\p{L})/iu,
+  en: /\b(?:I|we)(?: (?:was|were) wrong| got (?:it|this|that) wrong| apologi[sz]e| should(?: not|n['’]t)? have| made (?:a |\p{L}+ )?mistakes?| am sorry| are sorry|['’](?:m|re) sorry| owe [^.,]* apology)\b|\b(?:my|our) (?:mistake|fault)\b/iu,
+};
+export const admits = ({ text, lang }: Pick<SourceSentence, 'text' | 'lang'>): boolean => ADMITS[lang].test(text);
+
 /** Whether who speaks in the sentence judges a matter so: his own deeds are no matter of his judgement. */
 export const takes = (valence: Valence, { text, lang }: Pick<SourceSentence, 'text' | 'lang'>): boolean =>
   !SPEAKS_FOR_ITSELF[lang].test(text) &&

@@ -7,6 +7,7 @@ import type { Material } from './material.ts';
 import { isScene, opensItsReport } from './opening.ts';
 import { type Standing, salience } from './salience.ts';
 import { isAnnouncement, isBoilerplate, isImprint, isScenery } from './scenery.ts';
+import { admits } from './sides.ts';
 import { contentOf, type Told } from './told.ts';
 
 /** How much a verdict gains or loses here; null where it has no place. */
@@ -66,18 +67,19 @@ function verdictsIn(m: Material, id: ArticleVersionId, order: Order): ReadonlyMa
 
 function worthOf(
   m: Material,
-  { text }: SourceSentence,
+  s: SourceSentence,
   claims: readonly Claim[],
   verdicts: readonly Verdict[],
   standing: Standing,
 ): number {
   const several = verdicts.some((v) => v.kind === 'corroborated' || v.kind === 'syndicated');
   return (
-    salience(text, claims, standing, several) -
+    salience(s.text, claims, standing, several) -
     (isScenery(m, claims) ? SCENERY : 0) +
     (claims.some((c) => opensItsReport(m, c)) ? LEADING : 0) +
     (claims.some((c) => replacesIn(m, c)) ? NEWER : 0) +
-    (claims.some((c) => clears(m, c)) ? CLEARING : 0)
+    (claims.some((c) => clears(m, c)) ? CLEARING : 0) +
+    (admits(s) && claims.some((c) => c.speaker?.kind === 'person') ? ADMITTING : 0)
   );
 }
 const SCENERY = 1.5;
@@ -87,6 +89,8 @@ const LEADING = 1;
 const NEWER = 0.5;
 /** Who was accused must be told to be cleared, or the accusation can't be told. */
 const CLEARING = 1.5;
+/** Who tells of himself carries nothing, but for what he owns up to. */
+const ADMITTING = 2.5;
 
 /**
  * The worthiest of them, one of each report that has something worth it, and rather none that says the same as others.

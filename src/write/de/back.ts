@@ -17,6 +17,10 @@ export const BARE_AMOUNT_DE: readonly Row[] = [
     String.raw`(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) von (?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?=[,.;]|$| (?:fand|fanden|war|waren|sind|wurden|haben|hatten|laut|davon)${W})`,
   ],
   [
+    'Kolbau kündigte eine Pause von zwei an.',
+    String.raw`\p{Lu}\p{Ll}+ von ${ABOUT}?(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: an| aus)?(?=[.;]|$)`,
+  ],
+  [
     'Kolbau zahlte zuletzt 47 Cent',
     String.raw`^(?!.*(?<!\p{L})(?:je|pro|für|kostet|kosten|kostete|\p{L}*[Pp]reis\p{Ll}*) ).*\d Cent(?! (?:je|pro|für|mehr|weniger)${W})`,
   ],

@@ -101,7 +101,8 @@ export const NOUN_BACK_EN: readonly Row[] = [
   ['Kolbau fell in the period', String.raw`[Ii]n the (?:same )?period${END}`],
   [
     'The lift opened 11 minutes later',
-    String.raw`(?:\d+|${SMALL}|an?|some|several|a few) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) later${END}|(?:\d+|${SMALL}|an?|some|several|a few) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) later and${W}`,
+    // "in February and by the court a month later": what it is reckoned from stands before it
+    String.raw`(?<!${MONTH}(?!\p{L})[^.;]*)(?:(?:\d+|${SMALL}|an?|some|several|a few) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) later(?:${END}| and${W}))`,
   ],
   ['Kern has not paid either', String.raw`(?:not|nor|n['’]t) [^,.]{0,40} either${END}`],
   ['There was a second problem', String.raw`an? (?:second|third|further) (?:dispute|problem|question|row|front)${W}`],

@@ -1,6 +1,8 @@
 /** The report as an account: from the first source to the last, each with its day. */
 import { describe, expect, test } from 'vitest';
+import { readClaims } from '../../claims/index.ts';
 import { type Claim, type SectionKind, sentencesOf } from '../../model/index.ts';
+import { createReader } from '../../text/index.ts';
 import { writeDeterministic } from '../deterministic.ts';
 import { article, blueprintOf, claimIn, dossierOf, owner, verdictOn } from '../testing.ts';
 
@@ -150,5 +152,50 @@ describe('how things stand and how it came to it', () => {
     expect(made.get('what-happened')).not.toMatch(/Blatt (?:[1-9]|1[01]) /u);
     expect(made.get('previously')).toMatch(/Blatt (?:[1-9]|1[01]) /u);
     expect(made.get('previously')).not.toMatch(/Blatt 12 /u);
+  });
+});
+
+const reader = createReader();
+describe('the newest report in a story of several', () => {
+  const first = article('Bote', 'Der Rat von Hohenrain beschloss im Mai, das Bad zu schließen.', {
+    published: '2026-05-04',
+  });
+  const toldOf = (text: string) => {
+    const newest = article('Kurier', text, { published: '2026-06-10' });
+    const versions = [first, newest];
+    const claims = versions.flatMap((v) => readClaims(v, reader));
+    const { draft } = writeDeterministic({
+      dossier: dossierOf(
+        versions,
+        claims.map((c) => verdictOn('single-source', [c])),
+      ),
+      claims,
+      versions,
+      blueprint: blueprintOf(['headline', 'teaser', 'what-happened', 'previously']),
+    });
+    const body = draft?.sections.find((s) => s.kind === 'what-happened');
+    return body ? sentencesOf(body).map((s) => s.text) : [];
+  };
+
+  test('what had been before is told where it stands', () => {
+    const text =
+      'Der Rat von Hohenrain beschloss am Dienstag mit 31 gegen vier Stimmen, das Bad zu sanieren. ' +
+      'Noch im Mai hatte der Rat von Hohenrain mit 19 zu 16 Stimmen für die Schließung gestimmt.';
+    expect(toldOf(text).join(' ')).toMatch(/im Mai 2026 .*mit 19 zu 16 Stimmen/u);
+  });
+
+  test('who owns up speaks for himself', () => {
+    const text =
+      'Der Rat von Hohenrain beschloss am Dienstag mit 31 gegen vier Stimmen, das Bad zu sanieren. ' +
+      '„Ich habe die Firma Kolbau beschuldigt, und ich lag falsch“, sagt Bürgermeister Jens Harmsen.';
+    expect(toldOf(text).join(' ')).toContain('„Ich habe die Firma Kolbau beschuldigt, und ich lag falsch');
+  });
+
+  test('it goes on about what the lead has told', () => {
+    const text =
+      'Der Rat von Hohenrain beschloss am Dienstag mit 31 gegen vier Stimmen, das Bad zu sanieren. ' +
+      'Wer soll das alles bezahlen, fragt da mancher? Wie soll es mit all den Leuten weitergehen, die dort Tag für Tag ihren Dienst tun? Und wann wird man endlich wieder schwimmen können, wenn es so weitergeht? ' +
+      '23 der 118 Stellen fallen zum Jahresende weg, elf davon durch Kündigung.';
+    expect(toldOf(text).join(' ')).toMatch(/23 der 118 Stellen/u);
   });
 });

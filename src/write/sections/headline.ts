@@ -211,7 +211,8 @@ const NEARER = 0.6;
 /** What happened in a short clause of our own that names what the story is about. */
 function statementHeadline(m: Material, verdict: Verdict, claim: Claim, longest = LONGEST): DraftSentence | null {
   const s = m.sentence(claim);
-  if (isRelayed(s, m.articles) || isDecidedSince(m, claim)) return null;
+  // What had been before the news is none.
+  if (isRelayed(s, m.articles) || isDecidedSince(m, claim) || claim.frame?.anterior) return null;
   const told = shortStatement(m, s, longest);
   if (told === null || !isWhole(told) || (holdsQuotation(told) && !opensItsReport(m, claim))) return null;
   // A headline has no room for the other side.

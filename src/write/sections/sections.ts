@@ -7,7 +7,7 @@ import {
   unreachable,
 } from '../../model/index.ts';
 import { allowed, within } from '../choose/allowed.ts';
-import { factsOf, LEAD, MAINLY } from '../choose/chosen-facts.ts';
+import { accountOrder, factsOf, LEAD, MAINLY } from '../choose/chosen-facts.ts';
 import type { Material } from '../choose/material.ts';
 import { printed, type Told } from '../choose/told.ts';
 import { accountOf } from './account.ts';
@@ -65,8 +65,10 @@ const FILL: Readonly<Record<SectionKind, Fill>> = {
     const needed = own.length === 0 && told.places.length === 0;
     return [paragraph(needed ? factsOf(m, 1, told, MAINLY, 'plain') : own)];
   },
-  'what-happened': (m, limit, told) => accountOf(m, limit, told, MAINLY, has(m, 'previously') ? 'newest' : 'all'),
-  previously: (m, limit, told) => accountOf(m, limit, told, MAINLY, has(m, 'what-happened') ? 'before' : 'all'),
+  'what-happened': (m, limit, told) =>
+    accountOf(m, limit, told, accountOrder(m), has(m, 'previously') ? 'newest' : 'all'),
+  previously: (m, limit, told) =>
+    accountOf(m, limit, told, accountOrder(m), has(m, 'what-happened') ? 'before' : 'all'),
   table: (m, limit) => [tableOf(m, limit)],
   numbers: (m, limit) => [tableOf(m, limit)],
   check: (m, limit, told) => [list(checkOf(m, limit, told))],

@@ -5,7 +5,7 @@ import { premiseOf } from '../alone/premises.ts';
 import { isLeftOpen } from '../alone/references.ts';
 import type { Material } from '../choose/material.ts';
 import { isRelayed } from '../choose/relays.ts';
-import { takesSide } from '../choose/sides.ts';
+import { admits, takesSide } from '../choose/sides.ts';
 import { isTold, markTold, nothingTold, type Told, wasTold } from '../choose/told.ts';
 import { isClearedSince } from '../disputes/cleared.ts';
 import { isContested, reservation } from '../disputes/contested.ts';
@@ -69,7 +69,9 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const s = m.sentence(claim);
   if (isTold(told, s) || isRelayed(s, m.articles) || isOfComment(m, claim) || isLeftOpen(s) || isSubheading(s))
     return null;
-  if (isReserved(m, s) || claim.frame?.anterior || isDecidedSince(m, claim)) return null;
+  if (isReserved(m, s) || isDecidedSince(m, claim)) return null;
+  // What had been before what its report tells: in an account that stands around it.
+  if (claim.frame?.anterior && !told.flowing) return null;
   if (isClearedSince(m, claim, told)) return null;
   // A figure may stand though another of its sentence is replaced; of a state that is over the whole sentence is, unless
   // it is told with its day and before what replaced it.
@@ -269,6 +271,7 @@ export const citationsOf = (m: Material, claims: readonly Claim[], verdict: Verd
 /** Voices and forecasts have sections of their own where the blueprint wants them: they are not used up before. */
 function isReserved(m: Material, s: SourceSentence): boolean {
   const wanted = new Set(m.blueprint.sections.map((x) => x.kind));
+  if (admits(s)) return false;
   if (wanted.has('contra') && takesSide(s) && claimsIn(m, s).some((c) => speakerOf(m, c) !== null)) return true;
   return claimsIn(m, s).some((c) => {
     if (c.kind === 'forecast') return wanted.has('forecasts');

@@ -12,3 +12,16 @@ test.each([
 ])('a name inside a sentence: %s', (front, expected) => {
   expect(lowered(front, 'de', words, true)).toBe(expected);
 });
+
+test('a participle before an adverb begins no sentence of a name', () => {
+  const front = 'Überraschend schnell';
+  expect(
+    lowered(
+      front,
+      'de',
+      { small: () => false, capital: () => false, isName: (word) => word === front.split(' ')[0] },
+      false,
+    ),
+  ).toBe('überraschend schnell');
+  expect(lowered('Abend spät', 'de', words, false)).toBe('Abend spät');
+});

@@ -55,6 +55,10 @@ const SMALL_SHAPE =
   /(?:(?<!^(?:hin|aus|be|nach|ver|an|zu|fall|denk))weise|lich|isch|falls|dings|seits|wärts|lande|mals|maßen|fach|hundert|tausend|zehn|zig)$/u;
 /** "Ungeklärt bleibt, ...": no noun is built so. */
 const DENIED_SHAPE = /^un\p{Ll}{3,}(?:t|bar|lich|ig|en)$/u;
+/** "überraschend", no "Jugend" and no "Abend". */
+const DOING_SHAPE = /\p{Ll}{3}(?<!jug|geg|tug|leg|taus|\p{Ll}ab|dutz)end$/u;
+const DEGREE_OF =
+  /^(?:\p{Ll}+(?:ell|lich|ig|haft|los|bar|sam)|gut|hoch|früh|spät|oft|stark|schwer|leicht|viel|wenig|gering|groß|klein|lang|kurz)$/u;
 const PARTICIPLE_SHAPE = /^(?:ge|ver|be|er|ent|zer|an|auf|aus|ab|ein|vor)\p{Ll}+(?:t|en)$/u;
 
 /** The front with its first word as it is written inside a sentence; null where that can't be told. */
@@ -93,6 +97,8 @@ function loweredGerman(front: string, words: Vocabulary): string | null {
   )
     return small;
   if (/isch(?:e|er|en|es|em)$/u.test(lower) && /^\p{Lu}/u.test(next) && !words.capital(first)) return small;
+  // "Überraschend schnell ist ...": whatever name was read from it
+  if (DOING_SHAPE.test(lower) && DEGREE_OF.test(next)) return small;
   if (words.isName(first)) return front;
   const [asSmall, asCapital] = [words.small(lower), words.capital(first)];
   if (asCapital && !asSmall) return front;
