@@ -23,6 +23,7 @@ import { clearRival } from '../standing.ts';
 import { standsSo } from '../wording.ts';
 import { neighbourOf } from './parts/beside.ts';
 import { contested } from './parts/contest.ts';
+import { contrasted } from './parts/contrast.ts';
 import { crossedFigure } from './parts/crossed.ts';
 import { type Elsewhere, standsElsewhere } from './parts/elsewhere.ts';
 import { exchanged } from './parts/exchanged.ts';
@@ -65,6 +66,14 @@ export const examples: readonly RuleExample[] = [
     bad: 'The Lunden mill processed 560 tonnes last season.',
     finding: '“560 tonnes” belongs to something else in the source, which says “410 tonnes” here.',
   },
+  {
+    lang: 'en',
+    source:
+      'Ships that pass the lock at Lunden by its green gate wait 37 minutes on average. At the white gate they lose only eleven minutes.',
+    good: 'Waiting takes 37 minutes at the green gate.',
+    bad: 'Ships wait 37 minutes at the white gate.',
+    finding: '“37 minutes” belongs to something else in the source, which says “eleven minutes” here.',
+  },
 ];
 
 export const binding: SupportRule = {
@@ -100,6 +109,7 @@ function misplaced(of: Case, sentence: SheetSentence, quantity: Quantity): Judge
     exchanged(of, sentence, quantity) ??
     crossedFigure(of, sentence, quantity) ??
     neighbourOf(of, sentence, quantity) ??
+    contrasted(of, sentence, quantity) ??
     contested(of, sentence, quantity);
   if (rival) {
     const own = placesOf(quantity, of.sources);

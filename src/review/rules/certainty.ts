@@ -90,7 +90,7 @@ const isAhead = (of: Case, sentence: SheetSentence, { words }: Clause): boolean 
 function candidates(of: Case, clause: Clause): Passage[] {
   const [best, next] = of.passages(clause);
   if (!best || best.cover < COVER) return [];
-  const done = of.lang === 'de' && clause.words.some(PERFECT) && endsInParticiple(clause);
+  const done = of.lang === 'de' ? clause.words.some(PERFECT) && endsInParticiple(clause) : clause.words.some(HAS);
   return done && next && next.cover >= SECOND ? [best, next] : [best];
 }
 
@@ -111,6 +111,7 @@ function doubted(of: Case, clause: Clause): Found | null {
 const SOLE = 0.2;
 const DOUBT = spelled(/^(?:möglich|womöglich|vermut|wahrscheinlich|vielleicht|eventuell)/, 'lower');
 
+const HAS = spelled(/^(?:has|have)$/, 'lower');
 const PERFECT = spelled(/^(?:hat|haben|ist|sind|wurden?)$/, 'lower');
 const SECOND = 0.5;
 /**

@@ -114,12 +114,24 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
       there &&
       head &&
       !clause.words.some((w) => w.folded.startsWith(`un${head.stem}`)) &&
-      heldBy(head, clause.words) > 0.9
+      (heldBy(head, clause.words) > 0.9 || goesOneWay(of, clause, head))
     )
       return deniesThere(clause, passage, phrase(passage.at.sheet, there, head));
   }
   return null;
 }
+
+/** "weniger Besucher" of "die Besucherzahlen sind nicht zurückgegangen": another word for the change that is denied. */
+const goesOneWay = (of: Case, { words }: Clause, head: Word): boolean =>
+  of.words.opposites
+    .filter((axis) => axis.name === 'level')
+    .some((axis) =>
+      axis.poles.some(
+        (pole) =>
+          hasCue([head], pole) &&
+          cuesIn(words, pole).some((w) => words[words.indexOf(w) + 1]?.capital || w.kind === 'content'),
+      ),
+    );
 
 /** "führt die Klinik nicht mehr": of what a German clause does the passage must hold some word, not its nouns alone. */
 function tellsDeed(of: Case, clause: Clause, source: SheetSentence): boolean {

@@ -50,9 +50,13 @@ function namedBeside(
   return rival;
 }
 
+/** "in Heide nur alle 40": the unit stands with the other figure. */
+const isElliptic = ({ quantity: { type, unit, end }, in: { sheet } }: SourceFigure): boolean =>
+  type === 'number' && !unit && /^\s*(?:[.,;)]|$)/.test(sheet.text.slice(end, end + 2));
+
 /** Both figures count the same thing, as far as the source says what they count. */
 function isRival(a: SourceFigure, b: SourceFigure): boolean {
-  if (!comparable(a.quantity, b.quantity) || mayBeYear(b.quantity)) return false;
+  if (!(comparable(a.quantity, b.quantity) || isElliptic(b)) || mayBeYear(b.quantity)) return false;
   const [x, y] = [countedBy(a.quantity, a.in.sentence), countedBy(b.quantity, b.in.sentence)];
   return x === undefined || y === undefined || heldBy(x, [y]) >= 0.6;
 }
