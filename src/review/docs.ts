@@ -23,7 +23,13 @@ const text = (sketch: { headline?: string; sentences: readonly { text: string }[
 /** All rules in the order in which their findings are listed, evidence rules first. */
 export const ruleDocs = (): readonly RuleDoc[] => [
   ...SUPPORT_RULES.map(
-    ({ name, severity, about, examples }): RuleDoc => ({ name, profile: 'support', severity, about, examples }),
+    ({ name, severity, about, examples }): RuleDoc => ({
+      name,
+      profile: 'support',
+      severity,
+      about,
+      examples: examples.map((e) => ({ ...e, source: e.earlier ? `${e.earlier.text} / ${e.source}` : e.source })),
+    }),
   ),
   ...EDITION_RULES.map(
     ({ name, severity, about, examples }): RuleDoc => ({

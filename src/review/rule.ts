@@ -70,6 +70,8 @@ export function gathered<T>(gather: (of: Pick<Case, 'sources' | 'lang' | 'words'
 export interface RuleExample {
   readonly lang: Language;
   readonly source: string;
+  /** what another source reported before, with its ISO date */
+  readonly earlier?: { readonly published: string; readonly text: string };
   /** ISO date of the source and, where `date` is absent, of the draft */
   readonly published?: string;
   readonly good: string;

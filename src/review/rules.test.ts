@@ -19,12 +19,13 @@ const saidBy = (name: string, { findings, reasons }: TextReport): string[] => [
 describe.each(SUPPORT_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   it.each(rule.examples.map((e) => [e.bad, e] as const))(
     'example: %s',
-    (_, { lang, source, badSource, published, good, bad, finding }) => {
-      const sources = [{ id: 's', text: source, published: published ?? null }];
+    (_, { lang, source, badSource, published, earlier, good, bad, finding }) => {
+      const before = earlier ? [{ id: 'e', ...earlier }] : [];
+      const sources = [...before, { id: 's', text: source, published: published ?? null }];
       const passed = checkText({ draft: good, lang, sources }, reader);
       expect(passed.findings.filter((f) => f.severity === 'block')).toEqual([]);
       expect(saidBy(name, passed)).toEqual([]);
-      const faulty = [{ id: 's', text: badSource ?? source, published: published ?? null }];
+      const faulty = [...before, { id: 's', text: badSource ?? source, published: published ?? null }];
       expect(saidBy(name, checkText({ draft: bad, lang, sources: faulty }, reader))).toContain(finding);
     },
   );

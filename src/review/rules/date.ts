@@ -58,13 +58,14 @@ export const date: SupportRule = {
         const rival = clearRival(of, sentence, timeStanding(of, sentence, time)) ?? passageDay(of, sentence, time);
         if (
           rival &&
+          !isNewer(timeStanding(of, sentence, time).own, rival) &&
           !isFormer(of, rival.in, rival.value) &&
           !isTold(sentence, rival.value) &&
           slice(rival.in.sheet, rival.value) !== slice(of.draft, time)
         )
           yield elsewhere(of, time, rival);
         else {
-          const told = of.foreign ? null : toldOf(of, sentence, time);
+          const told = of.foreign || rival ? null : toldOf(of, sentence, time);
           const other = told || of.foreign ? null : otherMoment(of, sentence, time);
           if (told) yield elsewhere(of, time, told);
           else if (other) yield turned(of, time, other);
@@ -73,6 +74,10 @@ export const date: SupportRule = {
     }
   },
 };
+
+/** A later report has the draft's day: the other one is what was told before. */
+const isNewer = (own: Located<TimeExpression> | null, rival: Located<TimeExpression>): boolean =>
+  (own?.in.sheet.published?.slice(0, 10) ?? '') > (rival.in.sheet.published?.slice(0, 10) ?? '9');
 
 /** "gegen 3.10 Uhr": of which day nobody says, so that it bears out no "am Mittwoch". */
 const isMereClock = (time: TimeExpression, { value, in: at }: Located<TimeExpression>): boolean =>

@@ -41,6 +41,7 @@ import { reason } from './reason.ts';
 import { rejected } from './rejected.ts';
 import { reservation } from './reservation.ts';
 import { result } from './result.ts';
+import { revised } from './revised.ts';
 import { role } from './role.ts';
 import { scene } from './scene.ts';
 import { scope } from './scope.ts';
@@ -76,6 +77,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   overtaken,
   claimed,
   former,
+  revised,
   abandoned,
   discord,
   date,
