@@ -5,12 +5,15 @@ import type { PageFacts } from './facts.ts';
 import { type Authors, isKnownPersonName, NO_AUTHORS, readAuthors } from './people.ts';
 
 const isNamedAuthor = hintTest(
-  / (authors?|authorname|autor(en|in)?|byline|verfasser(in)?|autorenzeile|articleauthor|artikelautor|fn|writer|signature) /,
+  / (authors?|reader credits|authorname|autor(en|in)?|byline|verfasser(in)?|autorenzeile|articleauthor|artikelautor|fn|writer|signature) /,
 );
 /** Pictures have authors, too. */
 const OF_PICTURES = / (licen[sc]e|credits?|copyright|image|images|photo|foto|bild|caption) /;
 const OF_OTHERS =
   / (comments?|commentlist|kommentare?|related|widget(?! blog )|teasers?|recommend\w*|recentcomments|site (title|header|branding)|masthead|navbar|menu|cookies?) /;
+const isOfPicture = (el: El): boolean => OF_PICTURES.test(hintOf(el)) && !READER.test(hintOf(el));
+/** Where a browser's reader view puts the author. */
+const READER = / reader credits /;
 const AROUND = / (sidebar|footer|aside) /;
 /** Longer texts name more than an author. */
 const MAX_MARK = 220;
@@ -18,9 +21,11 @@ const MAX_MARK = 220;
 const below = (el: El, scope: El, name: RegExp): boolean =>
   closestBelow(el, scope, (at) => at.tag !== 'body' && at.tag !== 'html' && name.test(hintOf(at))) !== null;
 
+const isBelowPicture = (el: El, scope: El): boolean => below(el, scope, OF_PICTURES) && !READER.test(hintOf(el));
+
 /** Whether an element stands where others than the article's author are named. */
 export const namesOthers = (el: El, scope: El): boolean =>
-  below(el, scope, OF_OTHERS) || below(el, scope, AROUND) || below(el, scope, OF_PICTURES);
+  below(el, scope, OF_OTHERS) || below(el, scope, AROUND) || isBelowPicture(el, scope);
 
 /** An element marked as author often holds a portrait, a role and a link, too: the link or the name part says it. */
 function nameWithin(el: El): string {
@@ -44,7 +49,7 @@ function markedElements(facts: PageFacts, root: El): El[] {
   }
   return [...byAttribute, ...byName].filter((el) => {
     const { length } = textOf(el, MAX_MARK + 1);
-    return length > 0 && length <= MAX_MARK && !OF_PICTURES.test(hintOf(el));
+    return length > 0 && length <= MAX_MARK && !isOfPicture(el);
   });
 }
 
@@ -58,7 +63,7 @@ export interface Marks {
 
 /** The first marked element of the article that names a person; failing that, what all others on the page agree on. */
 export function authorsOfMarks({ facts, root, scope, publisher }: Marks): Authors {
-  const marked = markedElements(facts, root).filter((el) => !below(el, scope, OF_PICTURES));
+  const marked = markedElements(facts, root).filter((el) => !isBelowPicture(el, scope));
   const read = (el: El): Authors => readAuthors(nameWithin(el), publisher, 'marked');
   for (const el of marked) {
     if (!isInside(el, scope) || namesOthers(el, scope)) continue;

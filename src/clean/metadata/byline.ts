@@ -88,7 +88,9 @@ const fromLaterBylines = (input: BylineInput): Authors =>
 function fromSignature({ signatures }: BylineInput): Authors {
   const bare = signatures.map((l) => l.replace(/^[\s(–—-]+|[\s)]+$/g, ''));
   const closing = signatures.map((l) => /\(([^()]{5,40})\)[\s+*.–—-]*$/.exec(l)?.[1] ?? '');
-  const name = [...bare, ...closing].find(isKnownPersonName);
+  // "Ihre Eva Ruhland": how letters to readers end.
+  const signed = signatures.map((l) => /^(?:ihre?|eu(?:er|re)|deine?|yours,?)\s+(\p{Lu}.+)$/iu.exec(l)?.[1] ?? '');
+  const name = [...bare, ...closing, ...signed].find(isKnownPersonName);
   return name ? { persons: [name], others: [] } : NO_AUTHORS;
 }
 

@@ -20,6 +20,8 @@ export interface PageFacts {
 }
 
 const HEADING = /^h[1-6]$/;
+/** What print views put before the title. */
+const PRINTED = /^\s*(?:druckversion|druckansicht|print(?:able)? (?:version|view))\s?(?:[:|–-]|of:?|von:?)\s+/iu;
 const MAX_EACH = 400;
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -42,7 +44,7 @@ export function readFacts(tree: Tree): PageFacts {
     if (tag === 'meta') {
       for (const key of [attrs.name, attrs.property, attrs.itemprop])
         if (key && attrs.content) push(metaAll, key.toLowerCase(), attrs.content.trim());
-    } else if (tag === 'title' && !titleTag) titleTag = textOf(el, 500);
+    } else if (tag === 'title' && !titleTag) titleTag = textOf(el, 500).replace(PRINTED, '');
     else if (tag === 'html') htmlLang = attrs.lang ?? null;
     else if (tag === 'link' && /\bcanonical\b/i.test(attrs.rel ?? '')) canonical ??= attrs.href ?? null;
     else if (HEADING.test(tag) && headings.length < MAX_EACH) headings.push(el);

@@ -54,6 +54,17 @@ export function chooseTitle(facts: PageFacts, publisher: string | null, url: str
   };
 }
 
+/** A page that calls itself nothing, such as a letter to readers, is called what it was sent as; a heading of level 1 or of the same words stays. */
+export function orSubject(
+  choice: TitleChoice,
+  { titleTag, meta }: PageFacts,
+  subject: string | undefined,
+): TitleChoice {
+  const isWeak = choice.heading?.tag !== 'h1' && titleTag.trim() === '' && !meta.has('og:title');
+  if (!subject || !isWeak || likeness(choice.title, subject) > 0) return choice;
+  return { title: subject, heading: null };
+}
+
 function fromHeadings(
   headings: readonly Heading[],
   { all, headline }: DeclaredTitles,

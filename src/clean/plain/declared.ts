@@ -19,9 +19,11 @@ const WORDS: Readonly<Record<keyof Declared, readonly string[]>> = {
       ' ',
     ),
   published:
-    'date datum published veröffentlicht erschienen erscheinungsdatum publication_date published_at created'.split(' '),
+    'date datum published veröffentlicht erschienen erscheinungsdatum publication_date published_at published_date date_published published_time pubdate'.split(
+      ' ',
+    ),
   modified: 'modified updated lastmod last_updated aktualisiert zuletzt_aktualisiert geändert stand'.split(' '),
-  title: 'title titel headline überschrift schlagzeile'.split(' '),
+  title: 'title full_title titel headline überschrift schlagzeile'.split(' '),
   author: 'author authors autor autorin autoren byline verfasser verfasserin'.split(' '),
   canonicalUrl: 'url link canonical canonical_url adresse address'.split(' '),
 };
@@ -108,16 +110,29 @@ function isValue(field: keyof Declared, value: string): boolean {
   }
 }
 
+/** When a note was made: the day of the text only where it was not clipped from an address, but written. */
+const MADE = new Set(['created', 'created_at', 'erstellt']);
+
+/** "[[Eva Ruhland|Ruhland]]": how note books link a name. */
+const unlinked = (text: string): string => text.replace(/\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]/gu, '$1');
+
 /** Front matter is YAML; a title with a colon in it is none, and is read line by line as it was meant. */
 function readFront(source: string): Declared {
   const declared: Record<string, string> = {};
+  const made: string[] = [];
   for (const [key, value] of tryYaml(source) ?? keyLines(source)) {
+    const said = textOf(value);
     const field = fieldOf(key);
-    const text = Array.isArray(value) ? value.join(', ') : value instanceof Date ? value.toISOString() : value;
-    if (!field || (typeof text !== 'string' && typeof text !== 'number') || !String(text).trim()) continue;
-    declared[placeOf(field, String(text).trim())] ??= String(text).trim();
+    if (MADE.has(key.toLowerCase()) && said) made.push(said);
+    if (field && said) declared[placeOf(field, said)] ??= said;
   }
+  if (made[0] && !declared.canonicalUrl) declared.published ??= made[0];
   return declared;
+}
+
+function textOf(value: unknown): string {
+  const text = Array.isArray(value) ? value.join(', ') : value instanceof Date ? value.toISOString() : value;
+  return typeof text === 'string' || typeof text === 'number' ? unlinked(String(text)).trim() : '';
 }
 
 function tryYaml(source: string): [string, unknown][] | null {

@@ -8,7 +8,10 @@ import { dateLine } from '../metadata/dates.ts';
 import { MONTH } from '../metadata/moment.ts';
 import { cleanLines, type TextInput } from './clean.ts';
 import { takeStated } from './declared.ts';
+import { takeExport } from './exports.ts';
+import { readHeadLine } from './head-line.ts';
 import type { PlainLine } from './line.ts';
+import { isProse } from './prose.ts';
 
 /** To Markdown "13. Oktober 2026" is a list that begins at thirteen; writers mean the day. */
 const DAY_AS_ITEM = new RegExp(`^([ \\t>*+-]*\\d{1,2})\\.(?=[ \\t]+(?:${MONTH})(?!\\p{L}))`, 'gimu');
@@ -20,8 +23,18 @@ const MAX_MARKS = 300;
 /** Cleans a Markdown text. */
 export function cleanMarkdown(input: TextInput): CleanArticle {
   const source = input.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const { body, ...stated } = takeStated(source);
-  return cleanLines(linesOf(lexer(bounded(body).replace(DAY_AS_ITEM, '$1\\.'))), input, stated);
+  const { body: noted, ...front } = takeStated(source);
+  const { body, ...own } = takeExport(noted);
+  const stated = { declared: { ...own.declared, ...front.declared }, lines: [...front.lines, ...own.lines] };
+  return cleanLines(headed(linesOf(lexer(bounded(body).replace(DAY_AS_ITEM, '$1\\.')))), input, stated);
+}
+
+/** "> By Eva Ruhland · Weidaer Bote · 3 May 2026": set like a quotation above the text, and none. */
+function headed(lines: readonly PlainLine[]): PlainLine[] {
+  const prose = lines.findIndex(({ text }) => isProse(text));
+  return lines.map((line, i) =>
+    i < prose && line.kind === 'quote' && readHeadLine(line.text).details ? { ...line, kind: 'text' } : line,
+  );
 }
 
 function bounded(source: string): string {

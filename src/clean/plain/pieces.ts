@@ -174,9 +174,13 @@ function body(line: PlainLine, next: PlainLine | undefined): Piece {
 const isShortLine = (text: string): boolean =>
   text.length <= 110 && !/[.!,;:…”“"»]$/.test(text) && text.split(/\s+/).length <= 14;
 
+/** "Gebaut wird es in Weida. Mehr zum Thema": a sentence has ended, another begins. */
+const GOES_ON = /\p{Ll}{4,}\.\s+\p{Lu}/u;
+
 /** A question just above a heading ends the paragraph before it; it opens nothing. */
 const looksLikeHeading = (text: string, next: PlainLine): boolean =>
   isShortLine(text) &&
+  !GOES_ON.test(text) &&
   !(/\?$/.test(text) && (next.kind === 'heading' || (next.kind === 'text' && isShortLine(next.text))));
 
 /** Items in a row, with or without a blank line between, are one list. */

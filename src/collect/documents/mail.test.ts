@@ -48,6 +48,15 @@ describe('an e-mail', () => {
       { type: 'text/plain', text: 'Text', hint: { title: 'Hafen zu' } },
     ],
     [
+      'a subject that repeats whose letter it is',
+      'From: "Hafenbrief der Hafenzeitung" <b@blatt.example>\nSubject: Hafenbrief: Schiff faehrt wieder\n\nText',
+      {
+        type: 'text/plain',
+        text: 'Text',
+        hint: { title: 'Schiff faehrt wieder', publisher: 'Hafenbrief der Hafenzeitung' },
+      },
+    ],
+    [
       'an impossible date is left out',
       'Date: gestern\nSubject: x\n\nText',
       { type: 'text/plain', text: 'Text', hint: { title: 'x' } },

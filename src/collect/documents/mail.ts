@@ -35,7 +35,14 @@ function hintOf(mail: Email): NonNullable<Readable['hint']> {
   // The header as written: the parsed date would have lost the sender's own offset.
   const published = feedDate(mail.headers.find((header) => header.key === 'date')?.value.replace(/\s*\(.*\)\s*$/, ''));
   const publisher = senderOf(mail.from);
-  return { ...(title ? { title } : {}), ...(published ? { published } : {}), ...(publisher ? { publisher } : {}) };
+  const [, series = '', subject = ''] = /^([^:|]{3,40}?)\s?[:|]\s+(\S.{7,})$/u.exec(title ?? '') ?? [];
+  // "Hafenbrief: Fähre fährt wieder" of "Hafenbrief der Hafenzeitung"
+  const isOfSender = subject !== '' && publisher?.toLowerCase().includes(series.toLowerCase());
+  return {
+    ...(title ? { title: isOfSender ? subject : title } : {}),
+    ...(published ? { published } : {}),
+    ...(publisher ? { publisher } : {}),
+  };
 }
 
 /** "Hafenblatt am Morgen", or the mail's domain where the sender gives no name. */

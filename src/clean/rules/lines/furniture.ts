@@ -39,6 +39,8 @@ const CONTROL = pattern('iu')`
   | ^(?:\S+ ){0,3}(?:
       aufklappen | zuklappen | einblenden | ausblenden
     )(?: (?:\S+ ){0,3}(?:aufklappen|zuklappen|einblenden|ausblenden))?$
+  | ^(?:url|adresse|link|address) (?:dieses (?:artikels|textes|beitrags)|dieser seite|of this (?:article|page))\s?:
+  | ^(?:saved|clipped|archived|added|gespeichert|abgelegt)(?: (?:to|in|from) \S+)? (?:on|am|at)\s?:? \d[\d.\/-]{5,}
   | ^(?:sie sind hier|you are here)\s?: | ^(?:prefer|follow) .{3,40} on google$
   | ^(?:prep|cook|cooking|total|zubereitung|vorbereitung|koch|back)(?: ?time|s?zeit)?:? \d+ ?min
 `;
@@ -85,6 +87,8 @@ export const furnitureLines: LineRule = {
       'READ IN APP',
       'Lock stays closed on linkedin (opens in a new window)',
       'Personen-Box aufklappen Personen-Box zuklappen',
+      'URL dieses Artikels: https://bote.example/weida',
+      'Saved to Pocket on 2026-05-03',
       'Sie sind hier: Startseite > Rathaus > Aktuelles',
     ],
     spares: [
