@@ -66,7 +66,7 @@ export const CONFLICTS: readonly Conflict[] = [
   },
   {
     field: 'published',
-    rule: 'JSON-LD, meta elements, microdata, time elements (publication before change), elements named for dates, a date line near the title, a sentence or dateline that says it, the address or the file’s name, the only date alone above the text, a day whose year stands elsewhere in the head, the month of an issue, the feed; never a guess, and no more precise than written; a stamp in UTC is told by the clock of its place: one shown on the page, the country’s of the address, or Central European for German',
+    rule: 'JSON-LD, meta elements, microdata, time elements (publication before change), elements named for dates, a date line near the title, a sentence or dateline that says it, the address or the file’s name, the only date alone above the text, a day whose year stands elsewhere in the head, or that has a day of the week and falls on it in only one of the years that line of rights, address and the latest day on the page allow, the month of an issue, the feed; never a guess, and no more precise than written; a stamp in UTC is told by the clock of its place: one shown on the page, the country’s of the address, or Central European for German',
     head: meta('article:published_time', '2024-05-04') + ld('"datePublished":"2024-05-03T14:05+02:00"'),
     body: '<time datetime="2024-05-09">Aktualisiert</time>',
     expected: '2024-05-03T14:05+02:00',

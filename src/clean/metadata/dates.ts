@@ -210,7 +210,11 @@ function fromLess({ near, above, lines, url, lang, text }: DatesInput): string |
   const all = [...above, ...lines];
   const day = (line: string): string | null => {
     const yearless = yearlessDay(line);
-    return yearless ? withYear(yearless, near, all) : line.length <= 60 ? openDayOf(line, lang, text) : null;
+    return yearless
+      ? (withYear(yearless, near, all, url)?.day ?? null)
+      : line.length <= 60
+        ? openDayOf(line, lang, text)
+        : null;
   };
   return firstOf(near, day) ?? firstOf(near, monthOfLine) ?? monthInAddress(url);
 }

@@ -120,25 +120,74 @@ const VOLUME = pattern('iu')`
   | ^(20\d\d)$
 `;
 const RIGHTS = /^(?:©|\(c\)|copyright)\s.{3,160}$/iu;
-/** "© 2009–2026" is the house's, not the page's: then the day of the week decides. */
+/** Of "© 2009–2026" the last: since when there is a house says nothing of its page. */
 const yearsOfRights = (lines: readonly string[]): string[] =>
-  lines.flatMap((line) => (RIGHTS.test(line) ? (line.match(/(?<!\d)20\d\d(?!\d)/g) ?? []) : []));
+  lines.flatMap((line) => (RIGHTS.test(line) ? ((line.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).sort().at(-1) ?? []) : []));
 
-/** The day with the year that the head names, or that of the line of rights where the day of the week falls so in it. */
-export function withYear(day: YearlessDay, head: readonly string[], all: readonly string[]): string | null {
+/** A day, and how its year was found where the line doesn't say it. */
+export interface YearFound {
+  readonly day: string;
+  readonly why: string;
+}
+
+/**
+ * The day with the year that the head names; or that of the line of rights or the address where the day of the week falls so in it;
+ * or the only one in which it does between the latest day the page names and the line of rights or the address.
+ */
+export function withYear(
+  day: YearlessDay,
+  head: readonly string[],
+  all: readonly string[],
+  url: string | null = null,
+): YearFound | null {
   const stated = head.flatMap((line) => {
     const found = VOLUME.exec(line);
     return [found?.slice(1).find(Boolean), monthOfLine(line)?.slice(0, 4)].filter((year) => year !== undefined);
   });
   const years = [...new Set(stated)];
   const found = years.length === 1 ? dayIn(years[0]!, day) : null;
-  if (found) return day.weekday === null || falls(found, day) ? found : null;
+  if (found)
+    return day.weekday === null || falls(found, day) ? { day: found, why: 'its year stands in the head' } : null;
   if (day.weekday === null || years.length > 0) return null;
-  const fitting = [...new Set(yearsOfRights(all))]
-    .flatMap((year) => dayIn(year, day) ?? [])
-    .filter((d) => falls(d, day));
-  return fitting.length === 1 ? fitting[0]! : null;
+  const latest = [...yearsOfRights(all), ...(YEAR_IN_ADDRESS.exec(url ?? '')?.slice(1) ?? [])];
+  const fitting = fittingIn([...new Set(latest)], day);
+  if (fitting.length > 0)
+    return fitting.length > 1
+      ? null
+      : { day: fitting[0]!, why: 'of the years in address and line of rights the day of the week fits this one' };
+  const [from, to] = [latestNamed(all), Math.max(0, ...latest.map(Number))];
+  if (from === 0 || to < from) return null;
+  const between = fittingIn(
+    Array.from({ length: to - from + 1 }, (_, k) => String(from + k)),
+    day,
+  );
+  return between.length === 1
+    ? {
+        day: between[0]!,
+        why: `of ${from}, the latest year it names, to ${to}, the year of its rights or address, the day of the week fits this one`,
+      }
+    : null;
 }
+
+const fittingIn = (years: readonly string[], day: YearlessDay): string[] =>
+  years.flatMap((year) => dayIn(year, day) ?? []).filter((one) => falls(one, day));
+
+/** "/news/2026/sperrung": a year alone between strokes. */
+const YEAR_IN_ADDRESS = /^https?:\/\/[^/]+\/(?:[^/]+\/)*?(20\d\d)\//u;
+
+/** The year of the latest whole day that the page names beside its line of rights; 0 for none. */
+const latestNamed = (all: readonly string[]): number =>
+  Math.max(
+    0,
+    ...all
+      .filter((line) => !RIGHTS.test(line))
+      .flatMap((line) => line.match(WHOLE_DAY) ?? [])
+      .map((found) => Number(found.slice(-4))),
+  );
+const WHOLE_DAY = new RegExp(
+  `(?<!\\d)\\d{1,2}\\.?\\s?(?:\\d{1,2}\\.|(?:${MONTH})\\.?)\\s?20\\d\\d(?!\\d)|(?:${MONTH})\\.?\\s\\d{1,2},\\s20\\d\\d(?!\\d)`,
+  'giu',
+);
 
 const BRITISH = pattern('u')`
   £ | (?<!\p{L})NHS(?!\p{L}) | (?<!\p{L})(?:

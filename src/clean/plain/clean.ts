@@ -76,7 +76,11 @@ export function cleanLines(
 ): CleanArticle {
   const { declared } = stated;
   const sections = sectionsOf(lines);
-  const head = readHead(lines, firstOfBody(lines), sections, { called: stated.subject ?? null, outlet });
+  const head = readHead(lines, firstOfBody(lines), sections, {
+    called: stated.subject ?? null,
+    outlet,
+    url: input.url,
+  });
   const credited = creditLines(lines, sections, head);
   const pieces = [
     ...stated.lines.map(statedPiece),

@@ -58,6 +58,28 @@ const PAGES: readonly Page[] = [
   { head: ['Ufinger Bote', 'Dienstag, 3. Juni', '31. Jahrgang 2025', TITLE], day: '2025-06-03' },
   { head: ['Ufinger Bote', 'Dienstag, 3. Juni', TITLE], day: '2025-06-03', foot: ['© 2025 Ufinger Bote'] },
   { head: ['Ufinger Bote', 'Dienstag, 3. Juni', TITLE], day: null, foot: ['© 2026 Ufinger Bote'] },
+  // The latest day it names bounds its year from below, the line of rights from above.
+  {
+    head: ['Ufinger Bote', 'Dienstag, 3. Juni', TITLE],
+    day: '2025-06-03',
+    foot: ['Der Riss war am 12. Mai 2024 noch nicht da.', '© 2009–2026 Ufinger Bote'],
+  },
+  {
+    head: ['Ufinger Bote', 'Dienstag, 3. Juni', TITLE],
+    day: null,
+    foot: ['Das Tor ist vom 12. Mai 2012.', '© 2026 Ufinger Bote'],
+  },
+  { head: ['Ufinger Bote', 'Dienstag, 3. Juni', TITLE], day: null, foot: ['Der Riss war am 12. Mai 2024 da.'] },
+  {
+    head: ['Ufinger Bote', 'Sonntag, 29. November', TITLE],
+    day: '2026-11-29',
+    url: 'https://bote.example/lokales/2026/schleuse.html',
+  },
+  {
+    head: ['Ufinger Bote', 'Montag, 29. November', TITLE],
+    day: null,
+    url: 'https://bote.example/lokales/2026/schleuse.html',
+  },
   { head: ['Ufinger Bote', TITLE, 'vor 3 Tagen'], day: null },
   { head: ['Ufinger Bote', TITLE, 'Online seit heute, 17.05 Uhr'], day: null },
   { head: ['Ufinger Bote', TITLE, '14. März ’26'], day: '2026-03-14' },
@@ -93,6 +115,19 @@ describe('the day of a pasted page', () => {
     const text = [head.join('\n\n'), ...body, ...foot].join('\n\n');
     expect(cleanText({ text, url }).published).toBe(day);
   });
+});
+
+test('the ledger says how a year was found that the page does not give', () => {
+  const text = [
+    'Ufinger Bote',
+    'Dienstag, 3. Juni',
+    TITLE,
+    ...DE,
+    'Der Riss war am 12. Mai 2024 neu.',
+    '© 2026 Ufinger Bote',
+  ].join('\n\n');
+  const { removals } = cleanText({ text, url: null });
+  expect(removals.find((r) => r.text.includes('3. Juni'))?.reason).toMatch(/of 2024, .* to 2026/u);
 });
 
 describe('the day of a page in HTML', () => {

@@ -1,7 +1,7 @@
 /** Reads the lines above the first paragraph: title, outlet, section, date, author; the rest is furniture, kicker or lead. */
 import { detectLanguage } from '../../text/engine/language.ts';
 import { dateOfDateline, dayAndYear, dayOfWriting } from '../metadata/dates.ts';
-import { monthOfImprint, openDayOf, withYear, yearlessDay } from '../metadata/issue.ts';
+import { monthOfImprint, openDayOf, withYear, type YearFound, yearlessDay } from '../metadata/issue.ts';
 import { type Authors, NO_AUTHORS } from '../metadata/people.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import { mailingLines } from '../rules/lines/mailing.ts';
@@ -29,6 +29,8 @@ export interface Head {
   /** lines that are details (outlet, date, author, counters), by index */
   readonly details: ReadonlySet<number>;
   readonly titleAt: number;
+  /** how the year of its day was found, and the line of that day; null where the page says it */
+  readonly year: { readonly at: number; readonly why: string } | null;
 }
 
 /** How far from the top of a page without a paragraph title, date and author are looked for, in lines. */
@@ -47,6 +49,7 @@ export interface Known {
   readonly called?: string | null;
   /** the outlet of a page copied whole, null where nothing names it; undefined where the head has to tell */
   readonly outlet?: string | null | undefined;
+  readonly url?: string | null;
 }
 
 /** @param sections where the article ends and comments begin: their dates are not its own */
@@ -54,7 +57,7 @@ export function readHead(
   lines: readonly PlainLine[],
   firstProse: number,
   sections: readonly Section[],
-  { called = null, outlet }: Known = {},
+  { called = null, outlet, url = null }: Known = {},
 ): Head {
   const comments = sections.indexOf('comment');
   const end = comments < 0 ? lines.length : comments;
@@ -78,6 +81,16 @@ export function readHead(
   // Among the menus of a page copied whole names of all kinds stand.
   const found = !isWhole ? ruled : outlet ? { name: outlet, at: -1 } : null;
   const datesOf = (key: 'published' | 'modified') => nearest.flatMap((i) => read[i]![key] ?? []);
+  const whole =
+    datesOf('published').find(isDay) ??
+    wire?.published ??
+    dateOfDateline(lines[firstProse]?.text ?? '') ??
+    writingDay(lines, titleAt + 1, firstProse) ??
+    saidAtFoot(lines) ??
+    signed?.day ??
+    dayAndYear(lines[firstProse]?.text ?? '', lines) ??
+    dayBelow(lines, sections);
+  const less = whole ? null : lessThanADate(lines, nearest, top, url);
   const printed = titleAt >= 0 ? (titleAt === subject?.at ? subject.text : lines[titleAt]!.text) : '';
   const title = withoutMark(printed);
   const suffix = found ? null : outletInTitle(title, lines);
@@ -90,21 +103,15 @@ export function readHead(
     ),
     section: sectionOfHead({ ...top, reach }, titleAt),
     published:
-      datesOf('published').find(isDay) ??
-      wire?.published ??
-      dateOfDateline(lines[firstProse]?.text ?? '') ??
-      writingDay(lines, titleAt + 1, firstProse) ??
-      saidAtFoot(lines) ??
-      signed?.day ??
-      dayAndYear(lines[firstProse]?.text ?? '', lines) ??
-      dayBelow(lines, sections) ??
-      lessThanADate(lines, nearest, top) ??
+      whole ??
+      less?.day ??
       datesOf('published')[0] ??
       monthOfImprint(textsOf(lines.slice(0, last(top))), textsOf(lines.slice(-FOOT))),
     modified: datesOf('modified')[0] ?? null,
     authors: authors ?? NO_AUTHORS,
     details: new Set([...details, ...(found ? [found.at] : []), ...authorAt, ...(signed?.at ? [signed.at] : [])]),
     titleAt,
+    year: less?.why ? { at: less.at, why: less.why } : null,
   };
 }
 
@@ -112,18 +119,21 @@ const isDay = (iso: string): boolean => iso.length >= 'YYYY-MM-DD'.length;
 const textsOf = (lines: readonly PlainLine[]): string[] => lines.map(({ text }) => text);
 const last = ({ end }: Pick<Top, 'end'>): number => Math.max(end, REACH);
 
-/** A day whose year stands elsewhere in the head, or one of which the language tells which number is the month. */
+/** A day whose year stands elsewhere on the page, or one of which the language tells which number is the month. */
 function lessThanADate(
   lines: readonly PlainLine[],
   nearest: readonly number[],
   top: Pick<Top, 'end' | 'body'>,
-): string | null {
+  url: string | null,
+): (Pick<YearFound, 'day'> & Partial<YearFound> & { readonly at: number }) | null {
   const head = textsOf(lines.slice(0, last(top)));
-  for (const i of nearest) {
-    const line = lines[i]!.text;
-    const day = yearlessDay(line);
-    const found = day ? withYear(day, head, textsOf(lines)) : openDayOf(line, detectLanguage(top.body), top.body);
-    if (found) return found;
+  for (const at of nearest) {
+    const line = lines[at]!.text;
+    const yearless = yearlessDay(line);
+    const found = yearless ? withYear(yearless, head, textsOf(lines), url) : null;
+    if (found) return { ...found, at };
+    const day = yearless ? null : openDayOf(line, detectLanguage(top.body), top.body);
+    if (day) return { day, at };
   }
   return null;
 }

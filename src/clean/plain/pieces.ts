@@ -15,6 +15,7 @@ import type { Section } from './sections.ts';
 
 /** Of a page copied whole (likely-end.ts). */
 const BELOW = 'below the article';
+const DETAILS = 'details about the article: author, date, keywords';
 const REASONS = { comment: 'comments of readers', related: 'pointers to other articles' } as const;
 
 /** Lines that credit somebody, by their index. */
@@ -91,7 +92,7 @@ function apart(
   disclosing: boolean,
 ): Piece | null {
   if (i === head.titleAt) return piece(line, 'cut', 'the title, kept as such');
-  if (head.details.has(i)) return piece(line, 'cut', 'details about the article: author, date, keywords');
+  if (head.details.has(i)) return piece(line, 'cut', head.year?.at === i ? `${DETAILS}; ${head.year.why}` : DETAILS);
   const rule = lineRule({
     text: line.text,
     linkShare: line.linked ? line.linked / line.text.length : 0,
@@ -106,8 +107,7 @@ function apart(
   if (rule) return piece(line, rule.role ?? 'cut', rule.reason);
   if (readDisclosure(line.text) || disclosing) return piece(line, 'disclosure', 'says how the text was made');
   if (readCredits(line.text)) return piece(line, 'cut', 'credit of the source');
-  if (section !== 'head' && presentsAuthor(line, head))
-    return piece(line, 'cut', 'details about the article: author, date, keywords');
+  if (section !== 'head' && presentsAuthor(line, head)) return piece(line, 'cut', DETAILS);
   if (line.kind === 'text' && (isRunningLine(line, head) || isPath(line.text)))
     return piece(line, 'cut', 'part of every page of the site');
   return section === 'head' && isSiteName(line, i, head) ? piece(line, 'cut', 'part of every page of the site') : null;
