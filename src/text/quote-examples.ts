@@ -6,6 +6,7 @@ export type SpeakerExample = readonly [text: string, speaker: string];
 export const germanSpeakers: readonly SpeakerExample[] = [
   ['„Wir bauen das Werk“, strich Lea Brandt heraus.', 'Lea Brandt'],
   ['„Wir bauen das Werk“, ließ ein Sprecher aus Bonn verlauten.', 'ein Sprecher aus Bonn'],
+  ['Der Verein sieht sich bestätigt: „Wir bauen das Werk“, sagte Lea Brandt.', 'Lea Brandt'],
   ['„Wo ist das Werk?“ fragte Lea Brandt.', 'Lea Brandt'],
   ['Lea Brandt zeigte sich zufrieden mit dem Bau: „Wir haben das Werk gebaut.“', 'Lea Brandt'],
   ['Am Montag sagte Lea Brandt einer Zeitung zufolge: „Wir bauen das Werk.“', 'Lea Brandt'],

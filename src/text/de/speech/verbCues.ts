@@ -130,7 +130,7 @@ const isUpper = (view: SentenceView, item: number): boolean => {
 
 function finiteCue(view: SentenceView, segment: Segment, i: number, lower: string): VerbCue | null {
   const lemmas = finite.get(lower);
-  if (!lemmas) return null;
+  if (!lemmas || isFelt(view, segment, i, lower)) return null;
   const all = lemmas.map((lemma) => verbs.get(lemma)!);
   for (const verb of all) {
     if (!verb.particle) continue;
@@ -141,6 +141,11 @@ function finiteCue(view: SentenceView, segment: Segment, i: number, lower: strin
   if (!verb || isBareInfinitive(view, segment, i, verb, lower)) return null;
   return { verb, at: i, end: i, passive: false, final: i === segment.to - 1 && i > segment.from + 1 };
 }
+
+/** "sieht sich bestätigt", "fühlt sich bestätigt": a feeling, and nothing said. */
+const isFelt = (view: SentenceView, segment: Segment, i: number, lower: string): boolean =>
+  lower === 'bestätigt' && view.low.slice(segment.from, i).some((w) => FEELS.has(w));
+const FEELS = wordSet('sieht sehen sah sahen sehe fühlt fühlen fühlte fühlten fühle');
 
 /** "müssen sagen", "zu betonen": the infinitive looks like the plural. */
 const isBareInfinitive = (view: SentenceView, segment: Segment, i: number, verb: SpeechVerb, lower: string): boolean =>
