@@ -197,6 +197,13 @@ const ROWS: Readonly<Record<string, Row>> = {
     good: ['The last boats are not expected back before Saturday.'],
     bad: ['The last boats are not expected to be back.'],
   },
+  'two counts of which the sentence tells one rightly': {
+    lang: 'en',
+    source:
+      'The harbour office examined 93 buoys at Lunden and found leaks in 31. Most were mended in May; eight buoys were scrapped.',
+    good: ['Of the 93 buoys examined, 31 were found to leak.'],
+    bad: ['Of the 93 buoys examined, eight were found to have leaks.'],
+  },
   'who is arrested, and who did it': {
     lang: 'en',
     source: 'A skipper from Lunden was arrested on suspicion of smuggling on Friday morning.',

@@ -74,7 +74,9 @@ export const figureStanding = (of: Case, sentence: SheetSentence, quantity: Quan
     if (mayBeYear(other) && !mayBeYear(quantity)) return null;
     const how = agreement(quantity, other);
     if (how === 'same') return isOfItsKind(quantity, { quantity: other, in: at }) ? 'same' : null;
-    return how === 'other' && comparable(quantity, other) ? 'rival' : null;
+    // what the sentence tells too stands in nothing's place
+    const isTold = figuresOf(sentence).some((q) => q !== quantity && agreement(q, other) === 'same');
+    return how === 'other' && comparable(quantity, other) && !isTold ? 'rival' : null;
   });
 
 const located = new WeakMap<SourceSet, readonly Located<Quantity>[]>();
