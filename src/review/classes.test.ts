@@ -204,6 +204,30 @@ const ROWS: Readonly<Record<string, Row>> = {
     good: ['Of the 93 buoys examined, 31 were found to leak.'],
     bad: ['Of the 93 buoys examined, eight were found to have leaks.'],
   },
+  'fewer than, and none': {
+    lang: 'de',
+    source:
+      'Neun von zehn befallenen Pfählen im Hafen von Lunden sind nach zwei Jahren morsch. 3.000 von 8.000 Pfählen sind geprüft.',
+    good: [
+      'Neun von zehn befallenen Pfählen überstehen keine zwei Jahre.',
+      'Noch fehlen 5.000 der Pfähle im Hafen von Lunden.',
+    ],
+    bad: ['Noch fehlen 6.000 der Pfähle im Hafen von Lunden.'],
+  },
+  'an expectation that stands before the one given up': {
+    lang: 'de',
+    source:
+      'Das Hafenamt rechnet mit 15 Prozent mehr Booten. Im vergangenen Jahr war es noch von 25 Prozent ausgegangen.',
+    good: ['Das Hafenamt erwartet 15 Prozent mehr Boote.'],
+    bad: ['Das Hafenamt erwartet 25 Prozent mehr Boote.'],
+  },
+  'a denial behind a semicolon': {
+    lang: 'en',
+    source:
+      'The union said dockers at Lunden had been asked to work double shifts; the harbour office denied this and spoke of volunteers.',
+    good: ['According to the union, dockers at Lunden were asked to work double shifts.'],
+    bad: ['Dockers at Lunden were asked to work double shifts.'],
+  },
   'who is arrested, and who did it': {
     lang: 'en',
     source: 'A skipper from Lunden was arrested on suspicion of smuggling on Friday morning.',

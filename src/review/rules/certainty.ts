@@ -91,7 +91,7 @@ function candidates(of: Case, clause: Clause): Passage[] {
   const [best, next] = of.passages(clause);
   if (!best || best.cover < COVER) return [];
   const done = of.lang === 'de' ? clause.words.some(PERFECT) && endsInParticiple(clause) : clause.words.some(HAS);
-  return done && next && next.cover >= SECOND ? [best, next] : [best];
+  return done && next && (next.cover >= SECOND || next.cover >= AS_MUCH * best.cover) ? [best, next] : [best];
 }
 
 /** A German noun of the clause that a single source clause holds, there with a word of doubt: nothing else can tell how sure it is. */
@@ -114,6 +114,7 @@ const DOUBT = spelled(/^(?:möglich|womöglich|vermut|wahrscheinlich|vielleicht|
 const HAS = spelled(/^(?:has|have)$/, 'lower');
 const PERFECT = spelled(/^(?:hat|haben|ist|sind|wurden?)$/, 'lower');
 const SECOND = 0.5;
+const AS_MUCH = 0.95;
 /**
  * The words of a source clause that bear on the draft clause: up to the last coordinate part that shares words with it.
  * What "und" adds behind is another statement, unless its last word is the verb that closes both.

@@ -62,7 +62,7 @@ const COVER = 0.7;
 /** The draft names a speaker, keeps a reserve, or tells of the dispute itself. */
 const isReserved = (of: Case, { words, quotes }: SheetSentence): boolean =>
   quotes.length > 0 ||
-  [of.words.attributions, of.words.soft, of.words.denials].some((p) =>
+  [of.words.attributions, ...Object.values(of.words.tones), of.words.denials].some((p) =>
     hasCue(
       words.filter((w) => !isPassiveIn(words, w)),
       p,
@@ -92,9 +92,24 @@ const disputes = gathered((of) =>
       ({ sentence: { words } }) =>
         [of.words.attributions, of.words.tones.alleged].some((p) => hasCue(words, p)) || words.some(FEARS),
     );
-    return stated.map((s) => ({ statement: contentIn(s), at, said }));
+    const own = ownStatement(of, at, said);
+    return [
+      ...stated.map((s) => ({ statement: contentIn(s), at, said })),
+      ...(own ? [{ statement: own, at, said }] : []),
+    ];
   }),
 );
+/** "The union said cleaners worked double shifts; the trust denied this": what the same sentence states before its denial. */
+function ownStatement(of: Pick<Case, 'words'>, { sheet, sentence }: SourceSentence, said: string): Word[] | null {
+  const denial = sheet.text.indexOf(said, sentence.start);
+  const border = Math.max(
+    sheet.text.lastIndexOf(';', denial),
+    sheet.text.lastIndexOf(', but', denial),
+    sheet.text.lastIndexOf(', was', denial),
+  );
+  const words = sentence.words.filter((w) => w.end <= border);
+  return hasCue(words, of.words.attributions) ? words.filter((w) => w.kind === 'content' || w.kind === 'number') : null;
+}
 /** A quotation may stand between the statement and its denial. */
 const BACK = 2;
 
@@ -117,7 +132,8 @@ function turnsDown(of: Pick<Case, 'words'>, { sheet, sentence: { words } }: Sour
   const object = words.slice(verb + 1, verb + 1 + NEAR).find(THIS);
   // "denied that the line was old" turns down something of its own
   const next = object && words[words.indexOf(object) + 1];
-  if (!object || (next && next.kind !== 'mark' && !/^(?:zuruck|am|im|in|on|at)$/.test(next.folded))) return null;
+  if (!object || (next && next.kind !== 'mark' && !/^(?:zuruck|am|im|in|on|at|and|und|but|aber)$/.test(next.folded)))
+    return null;
   return slice(sheet, { start: words[verb]!.start, end: object.end });
 }
 const WEIST = spelled(/^(?:weist|wies|wiesen|weisen)$/);

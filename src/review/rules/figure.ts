@@ -21,6 +21,7 @@ import { against, countedBy, figuresOf, type SourceFigure, sourceFigures } from 
 import { isOfItsKind } from '../kinds.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice } from '../sheet.ts';
+import { spelled } from '../spelled.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -189,6 +190,7 @@ function unproved(of: Case, sentence: SheetSentence, quantity: Quantity): Judgem
     isRoughSum(quantity, withNext(of, sentence)) ||
     isTotalTold(of, sentence, quantity) ||
     isDifferenceTold(of, sentence, quantity) ||
+    isMissing(of, sentence, quantity) ||
     isShare(quantity, nearby) ||
     isRest(quantity, nearby) ||
     arePoints(quantity, nearby) ||
@@ -215,6 +217,21 @@ function isTotalTold(of: Case, sentence: SheetSentence, { value, type, start, en
   const parts = figuresOf(sentence).filter((q) => q.type === type && (q.end <= start || q.start >= end));
   return value !== null && isTotalOf(value, parts) && parts.every((q) => stands(of, q));
 }
+
+/** "Es fehlen noch 115.000 Euro" of "35.000 von 150.000 Euro": what is left of a whole of which a source gives the part. */
+const isMissing = (of: Case, { words }: SheetSentence, { value }: Quantity): boolean =>
+  value !== null &&
+  words.some(LACKS) &&
+  sourceFigures(of.sources).some(({ quantity: part, in: { sheet, sentence } }) =>
+    figuresOf(sentence).some(
+      (q) =>
+        q.start > part.end &&
+        OF.test(sheet.text.slice(part.end, q.start)) &&
+        Math.abs((q.value ?? 0) - (part.value ?? 0) - value) < 1e-9,
+    ),
+  );
+const LACKS = spelled(/^(?:fehl\w*|ubrig\w*|verbleib\w*|missing|short|left|remain\w*|needed)$/);
+const OF = /^\s(?:von|of|of the)\s$/;
 
 /** The figures of the passages and of the sentences behind them. */
 const withNext = (of: Case, sentence: SheetSentence): Quantity[] =>

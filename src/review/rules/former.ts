@@ -77,7 +77,9 @@ const formerIn = gathered((of) =>
     const behind = at.sentence.words.filter((w) => w.start > mark.end);
     const now = behind.find(NOW);
     const goesOn = next?.sheet === at.sheet && next.sentence.words.slice(0, OPENING).some(NOW);
-    if (!now && !goesOn) return [];
+    const last = of.sources.sentences[at.at - 1];
+    const stands = last?.sheet === at.sheet && last.sentence.words.some(EXPECTS);
+    if (!now && !goesOn && !stands) return [];
     const border = now ? borderBefore(at.sentence, now) : at.sentence.end;
     const words = at.sentence.words.filter((w) => w.end <= border);
     if (words.length === 0) return [];
@@ -100,6 +102,9 @@ const NOW = spelled(
 );
 /** Words at the start of the next sentence among which its "inzwischen" stands. */
 const OPENING = 6;
+
+/** "Er rechnet mit 15 Prozent. Im Vorjahr war er noch von 25 ausgegangen": what holds now stands before. */
+const EXPECTS = spelled(/^(?:rechn(?:e|et|en)|erwart(?:e|et|en)|expects?|estimates?|reckons?|geht|gehe)$/);
 
 const borderBefore = ({ words, start }: SheetSentence, now: Word): number =>
   words.findLast((w) => w.kind === 'mark' && w.end <= now.start)?.start ?? start;

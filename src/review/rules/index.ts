@@ -2,6 +2,7 @@
 import type { SupportRule } from '../rule.ts';
 import { abandoned } from './abandoned.ts';
 import { actor } from './actor.ts';
+import { ahead } from './ahead.ts';
 import { aside } from './aside.ts';
 import { attribution } from './attribution.ts';
 import { binding } from './binding.ts';
@@ -102,6 +103,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   certainty,
   possible,
   pending,
+  ahead,
   reservation,
   stage,
   disputed,

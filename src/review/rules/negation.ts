@@ -102,7 +102,9 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
       return null;
     return heldBy(head, source.words) >= 0.8 ? deniesHere(clause, passage, phrase(of.draft, here, head)) : null;
   }
-  const near = unnamed(sentence, passage.cover >= NEARLY_ALL ? clause.words : sentence.words);
+  // "soap, not gel, kills it": the denial stands in another clause
+  const apart = negationsIn(of, sentence.words).some((w) => setsApart(sentence.words, w));
+  const near = unnamed(sentence, passage.cover >= NEARLY_ALL && !apart ? clause.words : sentence.words);
   if (negationsIn(of, near).length > 0 || hasCue(near, of.words.negative)) return null;
   const all = clause.words.find(EVERYONE);
   const nobody = all && source.words.find(NOBODY);
@@ -234,8 +236,14 @@ const negationsIn = (of: Pick<Case, 'words'>, words: readonly Word[]): Word[] =>
       of.words.negations.has(w.folded) &&
       !FOLLOWERS.has(words[i + 1]?.folded ?? '') &&
       !limits(words[i + 1], words[i + 2]) &&
-      !endsIn(words.slice(i + 1, i + 1 + LIMITED)),
+      !endsIn(words.slice(i + 1, i + 1 + LIMITED)) &&
+      !isFewer(w, words[i + 1]),
   );
+
+/** "überlebten keine zwei Jahre": less than that. */
+const isFewer = (negation: Word, next: Word | undefined): boolean =>
+  /^kein\w*$/.test(negation.folded) && next !== undefined && (next.kind === 'number' || SMALL.test(next.folded));
+const SMALL = /^(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)$/;
 
 /** "not expected before Saturday", "nicht fertig vor Mai": a limit on when, behind the verb. */
 const endsIn = (behind: readonly Word[]): boolean =>

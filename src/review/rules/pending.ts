@@ -101,11 +101,16 @@ const MUST = spelled(/^(?:muss|mussen|must|needs?)$/);
 const STILL = spelled(/^(?:noch|erst|still|yet)$/);
 
 /** The draft gives an answer, yes or no, to what the source asks: nearly all of the question, with no word that keeps it open. */
-function answers(of: Case, { words }: SheetSentence, open: Open): boolean {
+function answers(of: Case, sentence: SheetSentence, open: Open): boolean {
+  const { words } = sentence;
   const { words: asked, question = [] } = open;
   const told = asked.length >= ASKED && words.some((w) => DONE(w) || /^(?:wird|werden|will)$/.test(w.folded));
   if (!told && !answersWholly(of, words, open)) return false;
-  const rest = words.filter((w) => w.kind === 'function' || !question.some((a) => heldBy(a, [w]) >= 0.6));
+  const [best] = of.passages(sentence);
+  if (best && (best.at.sheet.published ?? '') > (open.at.sheet.published ?? '9')) return false;
+  const rest = words.filter(
+    (w) => (w.kind === 'function' && w.lower !== 'to') || !question.some((a) => heldBy(a, [w]) >= 0.6),
+  );
   const isOpen = rest.some((w) => WHETHER.test(w.folded) || STILL(w) || UNTIL(w) || ASKS(w));
   if (
     isOpen ||

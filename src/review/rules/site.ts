@@ -59,7 +59,7 @@ interface Site {
 }
 const spanOf = ({ noun, place }: Site): { start: number; end: number } => ({ start: noun.start, end: place.end });
 
-/** "das Museum in Heide": a noun, "in" and a place. */
+/** "das Museum in Heide": a noun, 'in' and a place. */
 function sitesIn(of: Case, sentence: SheetSentence): Site[] {
   return anchorsIn(sentence, of.lang)
     .filter((a) => a.type === 'place' || (a.type === null && of.lang === 'de'))
@@ -76,6 +76,23 @@ function sitesIn(of: Case, sentence: SheetSentence): Site[] {
 }
 const IN = spelled(/^(?:in|at)$/, 'lower');
 
+/** "In neighbouring Heide, the theatre gets chairs": English names the place first. */
+function openedIn(of: Case, { words, mentions }: SheetSentence): Site[] {
+  const [first] = words;
+  const place =
+    first?.lower === 'in' ? mentions.find((m) => m.type === 'place' && m.start - first.end < OPENING) : undefined;
+  const comma = words.findIndex((w) => place && w.start >= place.end);
+  if (of.lang !== 'en' || !place || words[comma]?.lower !== ',') return [];
+  const own = words.filter((w) => w.start >= place.start && w.end <= place.end);
+  return words
+    .slice(comma + 1, comma + 1 + SUBJECT)
+    .filter((w) => w.kind === 'content')
+    .map((noun) => ({ noun, place: { type: 'place', words: own, start: place.start, end: place.end } }));
+}
+/** Letters between 'in' and the place, and words behind its comma in which the house stands. */
+const OPENING = 14;
+const SUBJECT = 4;
+
 /** The sources have the noun at other places only, and the draft's place without it. */
 function elsewhere(of: Case, { noun, place }: Site): { at: SourceSentence; site: Site } | null {
   const stems = place.words.map((w) => w.stem);
@@ -84,7 +101,7 @@ function elsewhere(of: Case, { noun, place }: Site): { at: SourceSentence; site:
   const hits = of.sources.find(noun);
   for (const at of of.sources.sentences) {
     if (!hits.has(at.at) || heldBy(noun, at.sentence.words) === 0) continue;
-    const sites = sitesIn(of, at.sentence).filter((s) => s.noun.stem === noun.stem);
+    const sites = [...sitesIn(of, at.sentence), ...openedIn(of, at.sentence)].filter((s) => s.noun.stem === noun.stem);
     const other = sites.find((s) => !sharesName(stems, s.place.words));
     if (sites.length > 0 ? sites.some((s) => sharesName(stems, s.place.words)) : sharesName(stems, at.sentence.words))
       return null;

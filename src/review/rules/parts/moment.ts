@@ -36,10 +36,13 @@ function turnIn(text: string, sentence: SheetSentence, time: TimeExpression): { 
   if (UNTIL.test(text.slice(Math.max(0, time.start - LOOK), time.start))) return null;
   const clause = clauseAt(sentence, time);
   const near = clause?.words ?? sentence.words;
+  // "wards that were shut took patients again"
+  if (near.some(AGAIN) && !near.some(OPENS)) return null;
   const opens = near.find(OPENS);
   const closes = near.find(CLOSES);
   const word = opens ?? closes;
   return word && !(opens && closes) ? { opens: opens !== undefined, word } : null;
 }
+const AGAIN = spelled(/^(?:again|wieder)$/);
 /** Letters looked at before a date. */
 const LOOK = 24;

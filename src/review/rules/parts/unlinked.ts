@@ -77,13 +77,18 @@ interface Explaining {
 const explaining = gathered((of) =>
   of.sources.sentences.flatMap((at): Explaining[] => {
     const { words } = at.sentence;
-    if (!words.some(WHY)) return [];
-    const around = of.sources.sentences.slice(Math.max(0, at.at - 1), at.at + 2).filter((s) => s.sheet === at.sheet);
+    // "wird ermittelt: Sie steht im Verdacht ...": what stands behind a colon says why
+    if (!words.some(WHY) && words.at(-1)?.lower !== ':') return [];
+    const before = of.sources.sentences[at.at - 1];
+    const back = before?.sentence.words[0] && THIS(before.sentence.words[0]) ? 2 : 1;
+    const around = of.sources.sentences.slice(Math.max(0, at.at - back), at.at + 2).filter((s) => s.sheet === at.sheet);
     const contested = hasCue(words, of.words.denials) || words.some(AGAINST);
     const claimed = hasCue(words, of.words.attributions) || words.some((w) => /^blam/.test(w.folded));
     return [{ at, words: around.flatMap((s) => s.sentence.words), contested, claimed }];
   }),
 );
+/** "Das sind 96.000 Euro": the sentence before it is meant too. */
+const THIS = spelled(/^(?:das|dies|diese|that|this|these|those)$/);
 const allWords = gathered((of) => of.sources.sentences.flatMap((s) => s.sentence.words));
 
 /** Any word by which a text may say why. */
