@@ -9,7 +9,7 @@ import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { contentOf, isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { Party } from '../sides.ts';
 import type { SourceSentence } from '../sources.ts';
-import { attributedIn, mayBeSame } from '../speakers.ts';
+import { attributedIn, isCalledSo, mayBeSame } from '../speakers.ts';
 import { isTakenUp } from './actor.ts';
 import { otherSayer, type Sayer } from './parts/sayer.ts';
 import { otherTeller } from './parts/teller.ts';
@@ -98,6 +98,8 @@ function* changed(of: Case, sentence: SheetSentence): Iterable<Judgement> {
       givesFigure(of, sentence, at, speaker, best.at)
     )
       continue;
+    // "sein Verteidiger" of whom the sources call so
+    if (isCalledSo(speaker, other.words, of.sources)) continue;
     if (COLLECTIVE.test(slice(of.draft, at).trim()) || BY_AGE.test(other.text) || mayBeSame(speaker, other.words))
       continue;
     if (

@@ -30,6 +30,7 @@ import { negation } from './negation.ts';
 import { overtaken } from './overtaken.ts';
 import { owner } from './owner.ts';
 import { partial } from './partial.ts';
+import { partisan } from './partisan.ts';
 import { pending } from './pending.ts';
 import { period } from './period.ts';
 import { possible } from './possible.ts';
@@ -107,6 +108,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   reservation,
   stage,
   disputed,
+  partisan,
   attribution,
   valued,
   actor,

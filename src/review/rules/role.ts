@@ -213,7 +213,9 @@ const BEHIND = 6;
 /** "the mayor, Ilka Brandes": the comma right before the name leads on from an office with its article. */
 const opensApposition = (words: readonly Word[], comma: Word): boolean => {
   const at = words.indexOf(comma);
-  return comma.lower === ',' && words.slice(Math.max(0, at - BEFORE - 1), at).some(ARTICLE);
+  // "the trust's chief executive, Martin Fell"
+  const opens = words.slice(Math.max(0, at - BEFORE - 1), at).some((w) => ARTICLE(w) || /['’]s$/.test(w.lower));
+  return comma.lower === ',' && opens;
 };
 const ARTICLE = spelled(/^(?:the|der|die|its|their)$/, 'lower');
 const COPULA = spelled(/^(?:ist|war|wird|is|was)$/, 'lower');
