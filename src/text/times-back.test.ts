@@ -8,6 +8,8 @@ const reader = createReader();
 type Case = readonly [published: string, value: string, text: string];
 const CASES: Readonly<Record<'de' | 'en', readonly Case[]>> = {
   de: [
+    ['2026-06-27', '2026-05', 'Der Eintritt soll 5 Euro betragen und nicht 5,50 Euro, wie im Mai angekündigt.'],
+    ['2026-09-22', '2026-12-01', 'Der Rat hat die Hoffnung auf eine Öffnung am 1. Dezember aufgegeben.'],
     ['2026-02-05', '2025-11', 'Der Vergleich mit November fällt schlecht aus.'],
     ['2026-02-05', '2025-11', 'Gegenüber November sinkt die Quote um 0,3 Punkte.'],
     ['2026-02-05', '2025-07-12', 'Das Urteil vom 12. Juli verpflichtet die Stadt, die Gebühr zurückzuzahlen.'],
@@ -169,6 +171,8 @@ const CASES: Readonly<Record<'de' | 'en', readonly Case[]>> = {
     ['2026-02-10', '2026-03-13', 'The firm extended the period by two weeks, to 13 March.'],
     ['2026-07-14', '2026-06-20', 'The deal, which members accepted by 148 votes to 33 on 20 June, gives crews more.'],
     ['2026-11-26', '2026-03-24', 'The review had found that she was sent the harbour results on 24 March.'],
+    ['2026-09-22', '2026-12-01', 'The board has given up hope of reopening on 1 December.'],
+    ['2026-06-27', '2026-05', 'Entry is to cost £5, not £5.50 as announced in May.'],
     ['2026-08-22', '2026-05', 'When she was removed as lead engineer in May, few were surprised.'],
   ],
 };

@@ -56,7 +56,13 @@ export function topicOverlap(a: Claim, b: Claim): number {
 /** Shared words that are more than the name of whom both speak: "Ruth Anders widerspricht" denies nothing in particular. */
 export function beyondNames(a: Claim, b: Claim): number {
   const names = [a, b]
-    .flatMap(({ subject, speaker }) => [subject?.entity && subject.text, subject?.entity, speaker?.name, speaker?.role])
+    .flatMap(({ subject, speaker, frame }) => [
+      subject?.entity && subject.text,
+      subject?.entity,
+      speaker?.name,
+      speaker?.role,
+      ...(frame?.arguments ?? []).map(({ term }) => term.entity && term.text),
+    ])
     .flatMap((name) => name?.toLowerCase().split(/\s+/) ?? []);
   return sharedTopic(a, b).filter(
     (word) => !names.some((name) => name.length > 2 && (word.includes(name) || name.startsWith(word))),

@@ -56,6 +56,7 @@ export const WORDINGS: Readonly<Record<Language, Wordings>> = {
         | (?<!\p{L})(?:
             ursprünglich | früher | bisherig | vorherig | erst | anfänglich
           )e[nrsm]?\s+(?:\p{L}+\s+)?\p{Lu}\p{L}+\s+von\s+${DE_FILL}$  # "die frühere Schätzung von 40"
+        | (?<!\p{L})(?:in|nach|laut) den (?:vorläufig|erst|früher|ursprünglich|bisherig)en (?:zahlen|angaben|berechnungen|schätzungen|meldungen|daten) (?:waren|war|lag|lagen|standen|hieß) (?:es |noch |von |bei ){0,3}${DE_FILL}$  # "in den vorläufigen Zahlen waren es 40"
       `,
     ),
     fromBefore: led(new RegExp(String.raw`(?<!\p{L})von\s+${DE_FILL}$`, 'iu')),

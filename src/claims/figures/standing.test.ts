@@ -17,6 +17,11 @@ it.each([
   ],
   ['de', 'Nicht 210, sondern 1.340 Mahnungen gingen an die Falschen.', ['1.340: -', '210: replaced']],
   ['en', 'Not 210 but 1,340 reminders went to the wrong people.', ['1,340: -', '210: replaced']],
+  [
+    'de',
+    'Der Abschluss weist einen Verlust von 21,7 Millionen Euro aus. In den vorläufigen Zahlen waren es 18,4 Millionen Euro.',
+    ['18,4 Millionen Euro: replaced', '21,7 Millionen Euro: -'],
+  ],
   ['de', 'Die Zahl der Boote (bisher 74) stieg auf 81.', ['74: replaced', '81: -']],
   // "put right" gives no figure, nor does who came forward report one
   [

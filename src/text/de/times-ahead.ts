@@ -36,6 +36,10 @@ const GIVEN_UP = new RegExp(
   'iu',
 );
 
+/** "hat die Hoffnung auf eine Öffnung im Mai aufgegeben" */
+const HOPED =
+  /(?<!\p{L})(?:Hoffnung|Aussicht|Chance|Traum)(?:en)? (?:auf|von) [^,.;]{2,40} (?:am|im|zu[mr]|ab|ab dem) $/iu;
+
 /** "vom 14. Juni auf Ende Juli verschoben": both ends lie ahead. */
 const FROM = /(?<!\p{L})vo[mn]\s+(?:(?:Anfang|Mitte|Ende)\s+)?$/iu;
 /** "ist noch einmal verschoben worden, vom 5. Juli auf den 13. September" */
@@ -61,6 +65,7 @@ export function pointsAhead(before: string, behind: string): boolean {
   return (
     AHEAD.some(([lead, deed]) => lead.test(before) && says(deed)) ||
     GIVEN_UP.test(before) ||
+    HOPED.test(before) ||
     (FROM.test(before) && GOES_ON.test(behind) && says(MOVING)) ||
     (TO_OTHER.test(before) && MOVING.test(before)) ||
     (HAPPENING.test(before) && DROPPED.test(behind))

@@ -76,6 +76,11 @@ const GOES_BACK = pattern('su')`
   )(?!\p{L})
 `;
 
+/** "5 Euro und nicht 5,50, wie im Mai angekündigt": what was said then. */
+const AS_THEN = /(?<!\p{L})wie (?:noch |zuletzt |zuvor |schon |bereits )?(?:(?:am|im) |Anfang |Mitte |Ende )$/iu;
+const SAID_THEN =
+  /^ (?:\p{Ll}+ ){0,2}(?:angekündigt|angedeutet|berichtet|gemeldet|genannt|beschlossen|vereinbart|versprochen|zugesagt|mitgeteilt|bekannt ?gegeben|verkündet|gefordert|behauptet|angenommen|erwartet|geschätzt)(?!\p{L})/u;
+
 /**
  * @param before the sentence up to the day
  * @param behind the sentence from its end
@@ -85,6 +90,7 @@ export const pointsBack = (before: string, behind: string): boolean =>
   DAY_OF.test(behind) ||
   DAY_AFTER.test(before) ||
   DATED.test(before) ||
+  (AS_THEN.test(before) && SAID_THEN.test(behind)) ||
   UNTIL_NOW.test(behind);
 
 /** "Am 12. Juli schreibt der Verwalter: „Es reicht nicht.“": told in the present, but nobody quotes what is to come. */

@@ -39,6 +39,11 @@ const DUE = new RegExp(
 );
 /** "a rise of 14 per cent, to take effect on 1 April" */
 const TAKES_EFFECT = /(?<!\p{L})to (?:take effect|come into (?:force|effect)) (?:on|in|from) $/iu;
+/** "have given up hope of reopening on 1 December" */
+const HOPED = new RegExp(
+  String.raw`(?<!\p{L})(?:hope|plan|prospect|chance|idea|promise)s?\s+(?:of|for|to)\s+\p{L}+(?:ing)?\s+${FILL}(?:on|in|by)\s+$`,
+  'iu',
+);
 /** "extended the charter from 14 June to the end of July": both ends lie ahead. */
 const LEAVES = new RegExp(
   String.raw`(?<!\p{L})(?:has|have|is|are|will|been|be)\s+${FILL}(?:extended|postponed|put back|put off|pushed back|moved|delayed|rescheduled|brought forward)\s+${FILL}${FROM}`,
@@ -60,5 +65,6 @@ export const pointsAhead = (before: string, behind: string): boolean =>
   DEMANDED.test(before) ||
   DUE.test(before) ||
   TAKES_EFFECT.test(before) ||
+  HOPED.test(before) ||
   (GOES_ON.test(behind) && LEAVES.test(before)) ||
   (OWNER.test(behind) && DROPPED.test(behind));

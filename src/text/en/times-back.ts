@@ -74,11 +74,16 @@ const UNTIL_NOW = /^ (?:to|until) (?:today|now|the present)(?!\p{L})/iu;
 const BETWEEN = /(?<!\p{L})between $/iu;
 const AND_NOW = /^ and (?:today|now|the present)(?!\p{L})/iu;
 
+/** "as announced in May", "£5, not the £5.50 announced in May" */
+const AS_THEN =
+  /(?<!\p{L})(?:as|not the \S+)(?: \p{Ll}+)? (?:announced|reported|promised|agreed|decided|said|suggested|stated|claimed|demanded) (?:on|in|at the (?:start|end|beginning) of|late in|early in) $/iu;
+
 /**
  * @param before the sentence up to the day
  * @param behind the sentence from its end
  */
 export const pointsBack = (before: string, behind: string): boolean =>
+  AS_THEN.test(before) ||
   HAPPENED.test(before) ||
   DATED.test(before) ||
   (SHOWS.test(before) && SHOWN.test(behind)) ||

@@ -51,7 +51,7 @@ const OF_SEVERAL =
 
 /** What limits a noun from behind: "the plant in Rotherham", "the day that ...". */
 const LIMITED_EN =
-  /^(?: (?:of|for|to|that|which|who|whose|where|between|from|(?:in|at|on)(?= (?:the|an?|its|their|his|her|which|whom|\p{Lu}[\p{L}’'-]*|\d[\d.,]*)(?!\p{L}))|by|under|near|behind|above|along|around|against|with|over|when|before|after|[\p{L}-]+ed (?:by|in|at|on|to|for|near|under))(?!\p{L}))/u;
+  /^(?: (?:of|for|to|that|which|who|whose|where|between|from|(?:in|at|on)(?= (?:the|an?|its|their|his|her|which|whom|\p{Lu}[\p{L}’'-]*|\d[\d.,]*)(?!\p{L}))|by|under|near|behind|above|along|around|against|with|over|when|before|after|(?:it|he|she|they|we)(?= \p{L}+(?:ed|d|t|ad|ut|id) )|[\p{L}-]+ed (?:by|in|at|on|to|for|near|under))(?!\p{L}))/u;
 /** What may stand behind a noun that stands alone. */
 const BEHIND_NOUN = [
   'is|are|was|were|has|have|had|will|would|could|should|may|might|can|must',

@@ -67,8 +67,14 @@ const FIRM: ByLanguage = {
   ),
 };
 
+/** "the control group", "the corrected paper": of a study, and no firm. */
+const OF_STUDY =
+  /(?:control|placebo|treatment|treated|test|study|age|comparison|other|first|second) group$|(?:corrected|original|revised|scientific|published|withdrawn|research) paper$/u;
 function firm(text: string, lang: Language, { things }: Named): boolean {
-  const found = [...text.matchAll(FIRM[lang])];
+  const compares = / the other group(?!\p{L})/u.test(text);
+  const found = [...text.matchAll(FIRM[lang])].filter(
+    ([written]) => !OF_STUDY.test(written) && !(compares && /group$/u.test(written)),
+  );
   return found.some(({ index }) => !namedBefore(text, index, things));
 }
 

@@ -234,8 +234,18 @@ const standsFirst = (text: string, m: Material): boolean =>
   !opensInTheAir(text, m.lang) &&
   !ASKS.test(text) &&
   !OF_WHOM.test(text) &&
+  !TURNS[m.lang].test(text) &&
+  !STANDFIRST.test(text) &&
   !/^[„“"»«‚‘'(]/u.test(text);
 /** "Um das Bad ging es ihnen lange": who they are, its own beginning seldom says. */
 const OF_WHOM = /^[^.!?„“"‚]{0,60}(?<!\p{L})(?:ihm|ihn|ihnen|him|them)(?!\p{L})/u;
+/** "Die Zeit drängt trotzdem.": against what, the paragraph before said. */
+const TURNS: Readonly<Record<Language, RegExp>> = {
+  de: /^[^.!?„“"‚]{0,80}(?<!\p{L})(?:trotzdem|dennoch|dagegen|hingegen|jedoch|allerdings|daraufhin|deshalb|deswegen|stattdessen|ebenfalls|seinerseits|ihrerseits)(?!\p{L})/u,
+  en: /^[^.!?“"‘]{0,80}(?<!\p{L})(?:nonetheless|nevertheless|however|instead|regardless|anyway|likewise|in turn|as well|too)(?=[,.;!?]|$)/u,
+};
+/** "Mira Voss on the mill that everyone speaks of": it announces a text, and says nothing. */
+const STANDFIRST =
+  /^\p{Lu}[\p{L}’'-]+ (?:(?:van|von|de|Mc) ?)?\p{Lu}[\p{L}’'-]+ (?:on|über|asks|fragt|meets|trifft|explains|erklärt, w) /u;
 /** "Warum die Branche nun streitet": what a standfirst promises is not said yet. */
 const ASKS = /^(?:Warum|Wieso|Weshalb|Wie|Was|Wer|Wo|Why|How|What|Who|Where)(?= \p{Ll})/u;

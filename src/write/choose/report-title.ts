@@ -36,15 +36,22 @@ export function writtenTitle(m: Material, article: ArticleVersion): ReportTitle 
   const { id, text, title, blocks, lang } = article;
   if (isInterview(article) || NO_NEWS.test(title.trim())) return null;
   const block = blocks.find((b) => b.role === 'title');
-  const at = block ? text.indexOf(title, block.start) : -1;
+  const heading = withoutMarks(title);
+  const at = block ? text.indexOf(heading, block.start) : -1;
   // "Lawine/Tirol/Launtal" is the mark of an agency
-  const words = Math.min(wordCount(oneLine(title)), oneLine(title).split(' ').length);
+  const words = Math.min(wordCount(oneLine(heading)), oneLine(heading).split(' ').length);
   if (lang !== m.lang || !block || at < 0 || at >= block.end || words < FEWEST_WORDS || words > MOST_WORDS) return null;
   return {
-    written: innerMarks(oneLine(title), m.lang),
-    citation: cite(text, { article: id, start: at, end: at + title.length }, null, null),
+    written: innerMarks(oneLine(heading), m.lang),
+    citation: cite(text, { article: id, start: at, end: at + heading.length }, null, null),
   };
 }
+
+/** "POL-LG: Osterau – Brand in Halle – Erstmeldung": what a press office files it under is not what it says. */
+const withoutMarks = (title: string): string =>
+  title
+    .replace(/^(?:POL|BPOL|FW|LKA|ZOLL|HZA)-[\p{L}\d]{1,12}: (?:\p{Lu}[\p{L}/ .-]{2,40}? [–-] (?=\S+ \S))?/u, '')
+    .replace(/ ?[–(-] ?(?:Erst|Folge?|Abschluss)meldung\)?$|^(?:Erst|Folge?|Abschluss)meldung: /u, '');
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 16;
 

@@ -21,6 +21,10 @@ export const NOUN_BACK_DE: readonly Row[] = [
     'Zahlen will das Land die Hälfte',
     String.raw`(?:[Dd]ie Hälfte|[Ee]in (?:Drittel|Viertel|Fünftel|Zehntel))(?=[,.]|$| (?:war|sei|sind|ist|wurde|wurden|kam|kommt|hat|haben|habe)${W})`,
   ],
+  [
+    '2,4 Millionen davon zahlt Kolbau',
+    String.raw`^(?:Nur |Allein |Rund |Etwa |Knapp |Gut )?${NUMBER}(?: (?:Millionen|Milliarden|Prozent|Euro))* davon${W}`,
+  ],
   // one of several, both, the others
   [
     'Kolbau erwartet von beiden Seiten Geduld',

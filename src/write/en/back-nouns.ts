@@ -10,6 +10,11 @@ const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|Se
 
 /** Something is named again by a word that does not say which it is. */
 export const NOUN_BACK_EN: readonly Row[] = [
+  // whom a woman speaks of
+  [
+    'Dame Ruth Kern said that he had paid',
+    String.raw`(?:Dame|Mrs|Ms|Miss|Lady|Baroness) \p{Lu}[^.“”"]{0,80} (?:said|says|added|told \p{L}+)(?: that)? he${W}`,
+  ],
   // of several
   [
     'One example is Kolbau',

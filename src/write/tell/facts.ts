@@ -9,6 +9,7 @@ import { admits, takesSide } from '../choose/sides.ts';
 import { isTold, markTold, nothingTold, type Told, wasTold } from '../choose/told.ts';
 import { isClearedSince } from '../disputes/cleared.ts';
 import { isContested, reservation } from '../disputes/contested.ts';
+import { isDeadSince } from '../disputes/died.ts';
 import { keepsSpeaker } from '../disputes/keeps-speaker.ts';
 import { isOvertaken } from '../disputes/overtaken.ts';
 import { passedIn } from '../disputes/since.ts';
@@ -72,7 +73,7 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   if (isReserved(m, s) || isDecidedSince(m, claim)) return null;
   // What had been before what its report tells: in an account that stands around it.
   if (claim.frame?.anterior && !told.flowing) return null;
-  if (isClearedSince(m, claim, told)) return null;
+  if (isClearedSince(m, claim, told) || (!told.flowing && isDeadSince(m, claim))) return null;
   // A figure may stand though another of its sentence is replaced; of a state that is over the whole sentence is, unless
   // it is told with its day and before what replaced it.
   if (!told.flowing && isOvertaken(m, claim, (v) => v.claimKind === 'event' && v !== verdict)) return null;

@@ -8,6 +8,7 @@ import { pointsBackByNoun } from '../alone/pointing.ts';
 import { hangsInTheAir } from '../alone/references.ts';
 import type { Material } from '../choose/material.ts';
 import { judgesByItself } from '../choose/own-opinion.ts';
+import { admits } from '../choose/sides.ts';
 import { isIntroduced, isKnown, type Told } from '../choose/told.ts';
 import { formsOf } from '../de/outlets.ts';
 import { hangsOnQuestion, isAnswered } from '../disputes/answered.ts';
@@ -183,7 +184,8 @@ export function contentsOf(m: Material, claim: Claim): string | null {
   if (wordCount(chosen) > MOST_WORDS || wordCount(chosen) < FEWEST_WORDS) return null;
   if (!/^[\p{Lu}\d]/u.test(chosen) || (isRelative(chosen, claim.lang) && !m.article(claim.article).published))
     return null;
-  if (opensInTheAir(chosen, claim.lang) || (claim.lang === 'de' && isScrap(chosen))) return null;
+  const mayOpen = !opensInTheAir(chosen, claim.lang) || admits({ text: chosen, lang: claim.lang });
+  if (!mayOpen || (claim.lang === 'de' && isScrap(chosen))) return null;
   return innerMarks(chosen.replace(/[,;:]$/u, ''), m.lang);
 }
 

@@ -30,6 +30,15 @@ describe('the end of the verb in front', () => {
 
 describe('the end of the verb', () => {
   test.each([
+    [
+      'Bislang war die Behörde von 14 ausgegangen.',
+      'aus|gehen past: adverbial Bislang; subject die Behörde; oblique von 14',
+    ],
+    [
+      'Das Verfahren gegen den Inhaber und einen Helfer sei eingestellt.',
+      'sein present: subject Das Verfahren gegen den Inhaber und einen Helfer; predicative eingestellt',
+    ],
+    ['Die Zahl von 14 war zu hoch.', 'sein past: subject Die Zahl von 14; oblique zu hoch'],
     ['Rund 300 Kunden könnten betroffen sein.', 'sein können present: subject Rund 300 Kunden; predicative betroffen'],
     [
       'Der Bau soll im Mai abgeschlossen sein.',

@@ -24,7 +24,9 @@ function numbersEnd(items: readonly Item[], at: number, limit: Limit): number {
     const next = items[i + 1];
     const counts =
       next && (isNominal(items, i + 1) || (next.kind === 'word' && isAdjective(next) && !finiteForm(next.low)));
-    return i < limit && items[i]!.kind === 'amount' && !items[i]!.unit && !(i + 1 < limit && counts);
+    // "bekommt das Bad vier statt sechs Bahnen"
+    const replaces = /^(?:statt|anstatt|mehr|weniger)$/u.test(next?.low ?? '');
+    return i < limit && items[i]!.kind === 'amount' && !items[i]!.unit && !replaces && !(i + 1 < limit && counts);
   };
   if (items[at - 1]!.kind !== 'word' || !numbers(at)) return at;
   return items[at + 1]?.low === 'und' && at + 2 < limit && numbers(at + 2) ? at + 3 : at + 1;

@@ -199,7 +199,8 @@ function attributesEnd(items: readonly Item[], at: number, limit: Limit): number
     const of =
       (items[end]!.low === 'von' || items[end]!.low === 'vom') &&
       !isRange(items, end, limit) &&
-      !isOfTheirOwn(items, end);
+      !isOfTheirOwn(items, end) &&
+      !isVerbsFigure(items, end, limit);
     const per = (items[end]!.low === 'je' || items[end]!.low === 'pro') && end + 1 < limit && isNominal(items, end + 1);
     // "das Institut für Wasserbau in Ulmfeld"
     const seat: boolean = body && items[end]!.low === 'in' && items[end + 1]?.kind === 'name' && end + 1 < limit;
@@ -220,6 +221,15 @@ const behindPreposition = (items: readonly Item[], at: number): number =>
 /** "14 Kommunen | von ihren Verträgen zurück" */
 const isOfTheirOwn = (items: readonly Item[], at: number): boolean =>
   /^(?:ihre|seine)[nmr]$/u.test(items[at + 1]?.low ?? '');
+
+/** "Die Behörde | von 14 ausgegangen": a bare number measures a number, a value or a share, and nobody. */
+const isVerbsFigure = (items: readonly Item[], at: number, limit: Limit): boolean =>
+  /^\d[\d.,]*$/u.test(items[at + 1]?.text ?? '') &&
+  (at + 2 >= limit || items[at + 2]!.kind === 'word') &&
+  !items[at + 2]?.cap &&
+  !MEASURED.test(items[at - 1]?.low ?? '');
+const MEASURED =
+  /(?:zahl|wert|note|quote|rate|summe|höhe|länge|breite|tiefe|größe|stärke|alter|preis|index|pegel|stand|schnitt|mittel|faktor|verhältnis|ergebnis|mehrheit|menge|anteil|rekord|minimum|maximum|niveau|schwelle|grenze|ziel|stufe|auflage)s?$/u;
 
 /** "von Mai auf Juni", "von 400 auf 520 Euro": both belong to the verb. */
 function isRange(items: readonly Item[], at: number, limit: Limit): boolean {
@@ -257,7 +267,10 @@ function conjuncts(items: readonly Item[], first: Phrase, limit: Limit, inFront:
     const end = attributesEnd(items, next.to, limit);
     if (joins && !inFront && end < limit && isVerbAhead(items, end)) break;
     // "von Januar bis Juni" are not two
-    coordinated ||= !listed && !(until || (items[to - 1]!.kind === 'time' && items[next.from]!.kind === 'time'));
+    // "das Verfahren gegen den Inhaber und einen Helfer" is one
+    const oblique = /^(?:den|dem|(?:k?ein|mein|sein|ihr|unser|dies|jed)e[nm])$/u.test(next.determiner ?? '');
+    coordinated ||=
+      !listed && !oblique && !(until || (items[to - 1]!.kind === 'time' && items[next.from]!.kind === 'time'));
     to = end;
     if (joins) break;
   }
