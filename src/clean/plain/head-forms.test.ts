@@ -143,6 +143,12 @@ describe('what stands side by side or below a name', () => {
         EN,
       ),
     ).toMatchObject({ title, publisher: 'Locks & Weirs Quarterly' }));
+  test('how often a paper comes is no headline', () =>
+    expect(
+      read(`LOCKS & WEIRS\nThe fortnightly for river engineers\n\nNEWS | 03.05.26\n\n${title}\nby Mara Holt`, EN),
+    ).toMatchObject({
+      title,
+    }));
   test('the label of a ticker beside its headline', () =>
     expect(
       read(
@@ -151,6 +157,11 @@ describe('what stands side by side or below a name', () => {
     ).toMatchObject({ title: 'Schleuse in Ufingen: Alle Entwicklungen', publisher: 'Flusswelle' }));
   test.each<[string, string, string]>([
     ['place and day of a letter', 'Neu Ufingen im Tal, am 3.5.2026', '2026-05-03'],
+    [
+      'author, day and the hour of a change',
+      'Mara Voss, 3. Mai 2026, 16:45 Uhr (aktualisiert 18:10 Uhr)',
+      '2026-05-03',
+    ],
     ['place, "den" and a month', 'Ufingen, den 3. Mai 2026', '2026-05-03'],
   ])('%s', (_, line, day) => expect(read(`Weidaer Bote\n\n${line}\n\n${TITLE}`)).toMatchObject({ title: TITLE, day }));
   test('a day of the week beside the author has the year of the rights', () => {

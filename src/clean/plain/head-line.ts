@@ -50,7 +50,7 @@ const OF_DATES = new RegExp(
 );
 /** Whether all words of a part belong to a date. */
 export const isOfDates = (part: string): boolean =>
-  part.split(/\s+/).every((w) => OF_DATES.test(w.replace(/[.,;:()]+$/g, '')));
+  part.split(/\s+/).every((w) => OF_DATES.test(w.replace(/^\(|[.,;:()]+$/g, '')));
 
 /** "May 3, 2024" is one part. */
 const AMERICAN = new RegExp(`((?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?),(?=\\s\\d{4})`, 'giu');

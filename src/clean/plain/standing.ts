@@ -32,7 +32,7 @@ const SELF_MADE_NAME = pattern('iu')`
   )(?:  # "Der", "Our weekly", "Canada’s west coast"
     \p{L}*(?:
       dienst | blog | newsletter | magazin | zeitung | zeitschrift | fachblatt | portal | podcast
-      | journal | briefing | branchenbrief
+      | journal | briefing | branchenbrief | fortnightly | weekly | monthly | quarterly | bimonthly
     )
     | newsletter | newspaper | magazine | weekly | newsroom | bulletin | home of
     | (?:business|voice|science|economics|art|world) of [\p{L} ]{3,30}

@@ -21,6 +21,12 @@ describe('a wire', () => {
       '2026-05-03T11:30',
     ],
     [
+      'a stamp behind who wrote',
+      ['ufd0417 3 vm 289', 'Tore zu =', TEXT, '(Redaktion: Mia Vogt)', 'ufd mv/lo 031130 Mai 26'],
+      'ufd',
+      '2026-05-03T11:30',
+    ],
+    [
       'a stamp with the year in full',
       ['ufd0417 3 vm 289', 'Tore zu =', TEXT, 'ufd mv n1', '031130 MRZ 2026', 'Kontakt: Mia Vogt, Büro Ufingen'],
       'ufd',
