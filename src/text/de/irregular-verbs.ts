@@ -252,7 +252,8 @@ export const WEAK_WITH_SEIN: ReadonlySet<string> = new Set(
 export const SEPARABLE_WITH_SEIN: ReadonlySet<string> = new Set(
   `ausbrechen einbrechen zusammenbrechen hereinbrechen umziehen einziehen abziehen aufziehen aufstehen aufwachen einschlafen
   auftauchen untertauchen eintauchen zustoßen vorstoßen ausscheiden abbiegen einbiegen abreisen anreisen ausarten abstammen
-  abtauchen aufblühen abmagern aufschrecken zurückschrecken hervorbrechen`.split(/\s+/),
+  abtauchen aufblühen abmagern aufschrecken zurückschrecken hervorbrechen ausbrennen abbrennen niederbrennen durchbrennen
+  eintreffen zusammentreffen abklingen ausklingen austrocknen zufrieren abebben ausheilen`.split(/\s+/),
 );
 
 /** Separable verbs that take haben although their base takes sein: they have an object. */

@@ -126,6 +126,9 @@ it.each([
   ['beitreten', 'sein'],
   ['angehen', 'haben'],
   ['abstürzen', 'sein'],
+  ['ausbrennen', 'sein'],
+  ['eintreffen', 'sein'],
+  ['verbrennen', 'haben'],
 ])('auxiliary of %s', (lemma, expected) => {
   expect(auxiliary(lemma)).toBe(expected);
 });
