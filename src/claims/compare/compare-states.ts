@@ -40,8 +40,9 @@ export function differing(a: Said, b: Said): Comparison {
   if (apartInDays >= 1 && ofOneVoice(x, y)) return newer(then < now ? 'b' : 'a');
   if (!speaksOfFuture(x.modality) && !(isRunning(x) && isRunning(y))) return differ;
   if (then !== now) return newer(then < now ? 'b' : 'a');
-  if (hoursApart(...times) >= HOURS_OF_A_STATE && !areRivals(x.speaker, y.speaker))
-    return newer(times[0] < times[1] ? 'b' : 'a');
+  if (isStaff(x) && isStaff(y)) return areClose(x, y) ? differ : APART.littleInCommon;
+  const hours = isToll(x) ? HOURS_OF_A_TOLL : HOURS_OF_A_STATE;
+  if (hoursApart(...times) >= hours && !areRivals(x.speaker, y.speaker)) return newer(times[0] < times[1] ? 'b' : 'a');
   return differ;
 }
 /** What is asked for and then granted, in full or in part. */
@@ -181,6 +182,16 @@ const TOLLS: ReadonlySet<string> = new Set(
 export const isToll = ({ measure }: Claim): boolean => measure !== null && TOLLS.has(measure.key) && !isPeak(measure);
 const isPeak = (measure: Measure): boolean => measure.qualifiers.includes('maximum');
 
+/** Nobody counts staff anew at noon: two numbers of one day are two accounts, unless one of them counts a part. */
+const isStaff = ({ measure, modality }: Claim): boolean =>
+  measure !== null && STAFF.has(measure.key) && measure.aspect === 'level' && !speaksOfFuture(modality);
+const STAFF: ReadonlySet<string> = new Set(['employees', 'jobs', 'members']);
+const areClose = ({ quantity: a }: Claim, { quantity: b }: Claim): boolean => {
+  const [x, y] = [a?.value ?? 0, b?.value ?? 0];
+  return Math.min(x, y) > 0 && Math.max(x, y) <= ONE_STAFF * Math.min(x, y);
+};
+const ONE_STAFF = 1.5;
+
 /** What stays as it is until somebody says that it changed. */
 const STOCKS: ReadonlySet<string> = new Set(
   'hospital-beds inhabitants length area height depth width schools'.split(' '),
@@ -195,8 +206,9 @@ export const newer = (later: 'a' | 'b'): Comparison => ({
   later,
 });
 
-/** Within a day a count that moved on by this many hours is a newer state. */
+/** Within a day a count that moved on by this many hours is a newer state; two counts of the injured of one morning are rivals. */
 const HOURS_OF_A_STATE = 2;
+const HOURS_OF_A_TOLL = 5;
 const hoursApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 3_600_000;
 
 /** "nun 0,9 statt 0,6", "the club had given 11.6": one passage itself sets the two figures against each other. */

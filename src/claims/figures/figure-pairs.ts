@@ -69,7 +69,10 @@ export function partnerOf(context: Context, claims: readonly ClaimParts[], i: nu
   const beside = claims.filter((c) => fits(c) && c.sentence.start === claim.sentence.start);
   const gap = (c: ClaimParts): number => Math.abs(c.span.start - claim.span.start);
   const other = (c: ClaimParts): number => Number(c.measure?.key !== claim.measure?.key);
-  return beside.sort((a, b) => other(a) - other(b) || gap(a) - gap(b))[0] ?? claims.slice(0, i).findLast(fits);
+  // "... spricht von 40, im Rathaus bleibt man bei 30, und für 20 ...": what is disputed was told before.
+  const behind = (c: ClaimParts): number => Number(claim.standing === 'rival' && c.span.start > claim.span.start);
+  const nearest = beside.sort((a, b) => behind(a) - behind(b) || other(a) - other(b) || gap(a) - gap(b))[0];
+  return nearest ?? claims.slice(0, i).findLast(fits);
 }
 
 /** "Die zuletzt genannten 900 enthalten 40 Stück nicht": what they hold didn't take their place. */
@@ -94,7 +97,13 @@ const sharesUnit = (claim: ClaimParts, partner: ClaimParts): boolean =>
   partner.quantity?.numeral !== undefined &&
   (partner.sentence.start === claim.sentence.start
     ? claim.standing === 'replaced' || claim.standing === 'rival'
-    : (claim.standing === 'replaced' || claim.standing === 'former') && countsNothing(claim));
+    : (claim.standing === 'replaced' || claim.standing === 'former' || isOfOneSize(claim, partner)) &&
+      countsNothing(claim));
+/** "70 Kubikmeter am Tag. Der Verein kommt auf 95": what is set against it in another sentence is of its size. */
+function isOfOneSize({ standing, quantity }: ClaimParts, partner: ClaimParts): boolean {
+  const [a, b] = [quantity!.value ?? 0, partner.quantity!.value ?? 0];
+  return standing === 'rival' && partner.quantity!.type === 'dimension' && Math.max(a, b) <= 3 * Math.min(a, b);
+}
 const countsNothing = ({ measure }: ClaimParts): boolean => measure === null || MERE_AMOUNT.test(measure.key);
 
 function inUnitOf(context: Context, quantity: Quantity, partner: Quantity): Quantity {
@@ -137,6 +146,7 @@ export function withMeasureOf(context: Context, partner: ClaimParts | undefined,
       confidence: partner.confidence * INHERITED,
     };
   if (claim.standing === 'rival' && isSomeOfThem(context, claim, partner)) return standingAlone(claim);
+  if (claim.standing === 'rival' && countsOthers(context, claim, partner)) return standingAlone(claim);
   if (claim.standing === 'rival' && claim.measure && isOfOwnObject(context, claim, partner))
     return standingAlone(claim);
   if (!beside && namesItself(claim, partner, elliptic)) return claim;
@@ -150,10 +160,12 @@ export function withMeasureOf(context: Context, partner: ClaimParts | undefined,
     measure,
     subject,
     topic: beside ? topic : [...new Set([...claim.topic, ...topic])],
-    confidence: Math.max(claim.confidence, confidence * INHERITED),
+    confidence: Math.max(claim.confidence, confidence * (elliptic ? INHERITED_WHOLE : INHERITED)),
   };
 }
 const INHERITED = 0.8;
+/** "Der Verein kommt auf 95": what leaves its noun out is as sure as what it is set against. */
+const INHERITED_WHOLE = 0.98;
 
 /** "sprach von 70 rechtzeitig gestempelten Briefen", where 90 letters were told of: fewer with a mark of their own are some of them. */
 function isSomeOfThem({ slice }: Context, { quantity, span }: ClaimParts, partner: ClaimParts): boolean {
@@ -166,6 +178,18 @@ function isSomeOfThem({ slice }: Context, { quantity, span }: ClaimParts, partne
 /** A participle with an adverb of its own, as German puts them before the noun. */
 const ATTRIBUTE = /^["“”]?\s+\p{Ll}{4,}\s+(\p{Ll}{5,}(?:ten|enen|te))\s+\p{Lu}/u;
 const ATTRIBUTE_REACH = 60;
+
+/** "zählte 48 Kinder. Der Verein kommt auf 12 Trainer": both are people, and not the same. */
+function countsOthers({ slice }: Context, { quantity, span }: ClaimParts, partner: ClaimParts): boolean {
+  if (quantity!.type !== 'number' || partner.measure?.key !== 'count:people') return false;
+  const noun = COUNTED_NOUN.exec(slice(quantity!.end, span.end + NOUN_REACH))?.[1]?.toLowerCase();
+  const told = slice(partner.sentence.start, partner.sentence.end).toLowerCase();
+  return noun !== undefined && !ANYBODY.test(noun) && !told.includes(noun.slice(0, NOUN_STEM));
+}
+const COUNTED_NOUN = /^\s+(?:\p{Ll}+e[nr]?\s+)?(\p{L}{3,})/u;
+const [NOUN_REACH, NOUN_STEM] = [40, 5];
+const ANYBODY =
+  /^(?:menschen|leuten?|personen|teilnehme|besuche|gäste|anwesende|betroffene|people|persons?|participants?|attend|visitors?|guests?|in$|on$|at$|and$|but$)/u;
 
 /** "11 Kranke, die von zwei Ämtern gemeldet worden waren": a noun of its own that is not the partner's counts something else. */
 function countsAnother({ measure, standing }: ClaimParts, partner: ClaimParts): boolean {
@@ -187,7 +211,7 @@ function isOfOwnObject({ slice }: Context, { sentence }: ClaimParts, partner: Cl
   return object !== undefined && !told.includes(object.toLowerCase());
 }
 const OWN_OBJECT =
-  /^(?:Den|Die|Das|Ihren?|Seinen?|Ihre|Seine)\s+(?:\p{Ll}+\s+)?(\p{Lu}[\p{L}-]+)\s+(?:beziffer|schätz|veranschlag)(?:t|te|ten|en)(?!\p{L})/u;
+  /^(?:Den|Die|Das|Ihren?|Seinen?|Ihre|Seine)\s+(?:\p{Ll}+\s+)?(\p{Lu}[\p{L}-]+)\s+(?:beziffer|schätz|veranschlag)(?:t|te|ten|en)(?!\p{L})(?!\s+(?:ihn|sie|es|diese[nsr]?|den|sich|auf)(?!\p{L}))/u;
 
 /** "Zuvor hatte die Summe bei ... gelegen": a word for any amount says nothing of what it is of. */
 const isMereAmount = ({ standing, measure }: ClaimParts): boolean =>

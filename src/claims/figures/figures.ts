@@ -23,6 +23,7 @@ import {
 } from './figure-pairs.ts';
 import { withParts } from './figure-parts.ts';
 import { passageOf, placeOf } from './figure-passage.ts';
+import { withOwnParty } from './gapped.ts';
 import { asConverted } from './headline-amounts.ts';
 import { ofListing } from './listings.ts';
 import { bindMeasure } from './measures.ts';
@@ -53,7 +54,8 @@ export function figureClaims(context: Context): ClaimParts[] {
       paired.map((claim, i) => (isAlone(context, paired, i) ? standingAlone(claim) : claim)),
     ),
   );
-  return withParts(context, set).map((claim) => {
+  return withParts(context, set).map((one) => {
+    const claim = withOwnParty(context, one);
     if (claim.role !== 'title') return claim;
     return asConverted(set, claim.speaker ? claim : withVoiceOf(set, claim));
   });

@@ -24,6 +24,25 @@ export interface Wordings {
   readonly against: Led;
 }
 
+/** Nouns of those who put figures to a thing: in a clause without a verb no other noun does. */
+export const PARTY: Readonly<Record<Language, string>> = {
+  de: source`
+    (?:\p{L}+[nrs]\s+)?\p{L}*(?:
+      stadt | gemeinde | kommune | verwaltung | landkreis | kreis | landrat | rathaus | kämmerei
+      | land | bund | ministerium | behörde | polizei | feuerwehr | gewerkschaft | betriebsrat | verein
+      | verband | opposition | regierung | betreiber | unternehmen | firma | konzern | gmbh
+      | versicherung | versicherer | veranstalter | bürgerinitiative | kammer | bahn | kirche | klub
+    )
+  `,
+  en: source`
+    (?:[\p{L}-]+\s+){0,2}(?:
+      council | city | county | government | ministry | union | unions | police | club | company | firm
+      | operator | operators | organisers | organizers | insurer | insurers | opposition | association
+      | authority | agency | owner | owners | landlord | residents | campaigners | mayor | board | trust
+    )
+  `,
+};
+
 /** What may stand between such a word and its figure: comparators, articles, "planned". */
 const DE_FILL = source`
   (?:
@@ -106,15 +125,18 @@ export const WORDINGS: Readonly<Record<Language, Wordings>> = {
         (?<!\p{L})(?:sprach(?:en)?|spricht|sprechen)\s+(?:(?!\d)\S+\s+){0,3}von\s+(?:(?!\d)\S+\s+){0,2}$  # "die Gewerkschaft spricht von rund 60"
         | (?<!\p{L})(?:kam(?:en)?|kommt|kommen)\s+(?:(?!\d)\S+\s+){0,4}auf\s+(?:(?!\d)\S+\s+){0,2}$  # "die Feuerwehr kommt auf 60"
         | (?<!\p{L})(?:
-            bleib(?:t|en) bei | (?:sind|seien|waren|wären) es | es (?:sind|seien|waren|wären)
+            bleib(?:t|en)(?: man)? bei | (?:sind|seien|waren|wären) es | es (?:sind|seien|waren|wären)
             | (?:beziffer|schätz)(?:t|te|ten|en)\s+(?:(?!\d)\S+\s+){0,5}auf
             | geh(?:t|en)\s+(?:(?!\d)\S+\s+){0,3}von | rechne(?:t|n|te|ten)\s+(?:(?!\d)\S+\s+){0,3}mit
           )\s+(?:(?!\d)\S+\s+){0,2}$  # "es seien 60", "beziffert sie auf 60", "rechnet mit 60"
         | (?<!\p{L})(?:nannten?|nennt|nennen|zählten?|zählt)\s+(?:(?!\d)\S+\s+){0,2}$  # "das Amt zählt nur 60"
         | (?<!\p{L})(?:nannten?|nennt|nennen)\s+(?:(?!\d)\S+\s+){0,3}(?:
-            summe | zahl | betrag | größenordnung
+            summe | zahl | betrag | größenordnung | anteil | quote
           )\s+von\s+(?:\p{Ll}+\s+)?$  # "nennt eine Summe von 60"
         | (?<!\p{L})erkenn(?:t|en)\s+(?:(?:bisher|bislang|davon)\s+)?nur\s+(?:\p{Ll}+\s+)?$  # "erkennt davon nur 60 an"
+        | (?<!\p{L})(?:beziffer|schätz|veranschlag)(?:t|te|ten|en)\s[^;\n]*\d[^;\n]*?,\s+(?:(?:und|während)\s+)?(?:
+            die | der | das
+          )\s+${PARTY.de}\s+auf\s+(?:(?!\d)\S+\s+){0,2}$  # "der Verein beziffert ihn auf 40, die Stadt auf 60"
         | (?:dagegen|hingegen|dem widersprach\p{L}*)\s+(?:(?!\d)\S+\s+){0,6}$  # "dagegen der Verein: 60"
       `,
     ),
@@ -182,7 +204,9 @@ export const WORDINGS: Readonly<Record<Language, Wordings>> = {
     against: led(
       pattern('iu')`
         (?<!\p{L})(?:
-          arriv(?:ed?|es|ing) at | c[ao]mes? up with | counts? | counting
+          put(?:s|ting)? (?:the|its|their) [^;\n]*\d[^;\n]*?,\s+(?:(?:and|while|but)\s+)?the ${PARTY.en} at
+          | kn(?:ows?|ew) of
+          | arriv(?:ed?|es|ing) at | c[ao]mes? up with | counts? | counting
           | (?:sticks?|stuck) (?:to|by|with) | stands? by | spoke of | speaks? of | speaking of
           | saying (?:it|that|the (?:figure|number|total)) (?:is|was|were)
           | estimat(?:es?|ed|ing) (?:it|that|them|(?:the|its|their)(?: \p{Ll}+){1,3}) at
