@@ -93,3 +93,65 @@ describe('in two articles of one day', () => {
     ],
   ])('%s', (_name, texts, hours, values) => expect(disputed(texts, hours)).toEqual(values.toSorted()));
 });
+
+describe('the damage of an event', () => {
+  const hall = (told: string, lang: 'de' | 'en'): string =>
+    lang === 'de'
+      ? `Ein Sturm hat die Markthalle in Harwig überflutet. ${told}`
+      : `A storm flooded the market hall of Harwick. ${told}`;
+  it.each<[string, string, string, 'de' | 'en', boolean]>([
+    [
+      'of nothing in particular',
+      'The damage comes to £3.2 million.',
+      'The damage was put at £5.1 million.',
+      'en',
+      true,
+    ],
+    [
+      'German',
+      'Der Schaden beläuft sich auf 3,2 Millionen Euro.',
+      'Den Schaden schätzt die Versicherung auf 5,1 Millionen Euro.',
+      'de',
+      true,
+    ],
+    [
+      'to two things',
+      'The damage to the roof comes to £3.2 million.',
+      'The damage to the stalls was put at £5.1 million.',
+      'en',
+      false,
+    ],
+  ])('%s', (_name, one, other, lang, isConflict) =>
+    expect(disputed([hall(one, lang), hall(other, lang)])).toEqual(isConflict ? [3_200_000, 5_100_000] : []),
+  );
+});
+
+describe('a deal that is turned down', () => {
+  const conflicts = (one: string, other: string, day = '2026-03-03'): number => {
+    const rows = [one, other].map((text, i) => ({
+      id: `a${i}`,
+      outlet: ['Talblatt', 'Echo'][i],
+      title: '',
+      published: i === 0 ? '2026-03-02T08:00:00Z' : `${day}T08:00:00Z`,
+      lang: /\b(?:the|of|is|was)\b/.test(text) ? 'en' : 'de',
+      text,
+    }));
+    const claims = (weighRows(reader, rows) as Answer[]).flatMap((s) => s.claims);
+    return claims.filter((c) => c.kind === 'event' && c.verdict === 'conflicting').length;
+  };
+  const SALE = 'Die Brauerei Wieland wird an den Konzern Haldex verkauft.';
+  const SALE_EN = 'Wieland Brewery is being sold to Haldex.';
+  it.each<[number, string, string, string?]>([
+    [1, SALE, 'Die Familie Wieland weist Berichte über einen Verkauf der Brauerei Wieland zurück.'],
+    [1, SALE, 'Die Brauerei Wieland wird nicht verkauft, sagte Geschäftsführer Karl Weise.'],
+    [1, SALE_EN, 'Wieland Brewery is not for sale, a spokeswoman said.'],
+    [1, SALE_EN, 'A spokeswoman for Wieland Brewery denied reports of a sale to Haldex.'],
+    [0, SALE_EN, 'A spokeswoman for Wieland Brewery denied reports of a sale to Haldex.', '2026-04-20'],
+    [
+      0,
+      'Die Brauerei Wieland verkauft ihr Bier in Polen.',
+      'Haldex weist Berichte über einen Verkauf seiner Brauerei Isen zurück.',
+    ],
+    [0, 'Wieland Brewery sells its beer in Poland.', 'Wieland Brewery denied that the sale of its hotel was planned.'],
+  ])('%i: %s | %s', (found, one, other, day) => expect(conflicts(one, other, day)).toBe(found));
+});

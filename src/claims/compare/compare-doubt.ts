@@ -6,6 +6,7 @@ import { isToll, tellsOfChange } from './compare-states.ts';
 import { APART, apart, type Comparison, FEWEST_SHARED } from './comparison.ts';
 import { countsMany, isGenericKey, needsObject } from './kinship.ts';
 import { ownSubject, sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
+import { areWholeDamage } from './whole-damage.ts';
 
 /** Where no subject was surely read, the clauses must share this much before they contradict. */
 const CONFLICT_OVERLAP = 0.25;
@@ -20,7 +21,7 @@ export function inDoubtApart(x: Claim, y: Claim, found: Comparison): Comparison 
   if (found.relation === 'newer') return isToll(x) || tellsOfChange(x, y) ? found : surelyNewer(x, y, found);
   if (!['differ', 'newer'].includes(found.relation) || x.quantity?.identifier || sameSubject(x, y) === 'yes')
     return found;
-  if (tellsOfChange(x, y)) return found;
+  if (tellsOfChange(x, y) || areWholeDamage(x, y)) return found;
   if (countsThings(x, y) && isOtherThing(x, y)) return APART.littleInCommon;
   if (areRivals(x.speaker, y.speaker) && !needsObject(x.measure!.key)) return found;
   if (isPersonKey(x.measure!.key) && !needsObject(x.measure!.key) && !NEEDS_GROUND.has(x.measure!.key)) return found;

@@ -27,6 +27,7 @@ import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
 import { timing } from './periods.ts';
 import { ownSubject, sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
 import { areTwoOfAKind, byHead } from './things.ts';
+import { areWholeDamage } from './whole-damage.ts';
 
 /**
  * Equal amounts of one kind are evidence of one fact even where the words differ; different amounts contradict only
@@ -238,6 +239,7 @@ const HUNDREDS = 100;
 function notOneThing(x: Claim, y: Claim): Comparison | null {
   if (!sameFamily(x.measure!, y.measure!)) return APART.otherMeasure;
   if (delimits(x) !== delimits(y) && !tellsOfChange(x, y) && !isAskedAndGranted(x, y)) return APART.otherLimits;
+  if (areWholeDamage(x, y)) return null;
   const rivals = ONE_SUM.has(x.measure!.key) && areRivals(x.speaker, y.speaker);
   if (objectsShared(x, y) < objectOverlap(x.measure!.key) && !sameVoice(x, y) && !tellsOfChange(x, y) && !rivals)
     return APART.littleInCommon;

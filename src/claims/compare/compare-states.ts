@@ -41,7 +41,7 @@ export function differing(a: Said, b: Said): Comparison {
   if (!speaksOfFuture(x.modality) && !(isRunning(x) && isRunning(y))) return differ;
   if (then !== now) return newer(then < now ? 'b' : 'a');
   if (isStaff(x) && isStaff(y)) return areClose(x, y) ? differ : APART.littleInCommon;
-  const hours = isToll(x) ? HOURS_OF_A_TOLL : HOURS_OF_A_STATE;
+  const hours = isToll(x) || x.measure?.key === 'damage' ? HOURS_OF_A_TOLL : HOURS_OF_A_STATE;
   if (hoursApart(...times) >= hours && !areRivals(x.speaker, y.speaker)) return newer(times[0] < times[1] ? 'b' : 'a');
   return differ;
 }

@@ -4,6 +4,7 @@ import { isComment } from '../voices/genre.ts';
 import { withoutActs } from './acts.ts';
 import { compareActs } from './compare-acts.ts';
 import { compareDates } from './compare-dates.ts';
+import { compareDeals } from './compare-deals.ts';
 import { compareDone } from './compare-done.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareOpposed } from './compare-opposed.ts';
@@ -44,6 +45,7 @@ function compareKinds(a: Said, b: Said, options: CompareOptions): Comparison {
     case 'stance':
       return (
         compareActs(a, b) ??
+        compareDeals(a, b) ??
         compareOpposed(a, b) ??
         compareDone(a, b) ??
         compareStages(a, b) ??

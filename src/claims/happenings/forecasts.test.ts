@@ -24,6 +24,22 @@ it('the end of a horizon is no day on which something happens', () => {
 });
 
 it.each([
+  // plans, demands, what is held likely of what is, a yardstick: no forecasts
+  ['de', 'Auf dem Parkplatz werden zwölf Zelte aufgestellt, die 9.000 Euro im Monat kosten.', []],
+  ['de', '„Wir erwarten, dass die Firma den Schaden ersetzt“, sagte Bürgermeister Jan Vosberg.', []],
+  ['de', 'Amtsärztin Ruth Anders hält einen Zusammenhang mit den 14 Fällen für wahrscheinlich.', []],
+  [
+    'de',
+    'Der Verband hält es für wahrscheinlich, dass bis Ende 2028 ein Drittel der Häuser leer steht.',
+    ['Der Verband; hält; 2028-12-31'],
+  ],
+  ['en', 'From June Norvent will introduce three new tariffs at no additional cost to customers.', []],
+  ['en', 'The course, measured by two riders who had not been told what to expect, was 197 metres short.', []],
+  [
+    'en',
+    'Analyst Tom Ashby reckons that the price will return to £4 by Easter 2027.',
+    ['Tom Ashby; reckons; 2027-03-28'],
+  ],
   // a pronoun names nobody, least of all whoever it stood for a sentence before
   [
     'de',

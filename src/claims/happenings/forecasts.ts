@@ -18,8 +18,9 @@ import type { Clause, Word } from '../clauses.ts';
 import { blockOf, type Context, topicWords } from '../context.ts';
 import { claimWords } from '../lexicon.ts';
 import { bindSubject } from '../subject.ts';
-import { expectingWord, voiceOf } from '../voices/modality.ts';
+import { expectingWord, governingWords, voiceOf } from '../voices/modality.ts';
 import { whoSpokeBefore } from '../voices/spoke-before.ts';
+import { isNone } from './no-forecasts.ts';
 
 const CONFIDENCE = 0.8;
 /** A passage longer than this is cut to its clause: a forecast must be a passage inside a sentence. */
@@ -34,11 +35,13 @@ function forecastIn(context: Context, sentence: Span): ClaimParts[] {
   const words = clauses.flatMap((c) => c.words);
   const probability = probabilityIn(context, sentence);
   const dismissed = dismissedBelief(context, sentence);
-  const wording = dismissed ?? expectingWord(words, context.lang);
+  const told = clauses.map((c) => expectingWord([...governingWords(clauses, c), ...c.words], context.lang));
+  const wording = dismissed ?? told.find((word) => word !== null) ?? null;
   const first = clauses[0];
   if (!first || (!probability && (!wording || isComparison(context, sentence)))) return [];
   const figure = figureIn(context, sentence, probability?.figure ?? null);
   const horizon = horizonIn(context, sentence);
+  if (!probability && !dismissed && isNone(context, sentence, horizon !== null)) return [];
   if (!probability && !saysWhat(context, words, figure, horizon)) return [];
   const expecting = clauses.find((c) => expectingWord(c.words, context.lang) !== null) ?? first;
   const span = sentence.end - sentence.start <= LONGEST ? sentence : { start: expecting.start, end: expecting.end };

@@ -155,6 +155,7 @@ const EXPECTING_PAIRS: Readonly<Record<Language, readonly (readonly [RegExp, Reg
       /^will$/,
       /^(?:rise|fall|grow|reach|hit|exceed|decline|increase|decrease|shrink|cost|total|double|halve|drop|climb)$/,
     ],
+    [/^(?:reckons?|reckoned|believes?|bets?)$/, /^will$/],
     [/^(?:sees|see|puts|put)$/, /^(?:rising|falling|growing|reaching|chance|odds|probability|likelihood)$/],
     [/^(?:could|may|might)$/, /^(?:rise|fall|grow|reach|hit|exceed|decline|increase|shrink|drop|climb)$/],
   ],
@@ -190,7 +191,7 @@ function expectingPair(words: readonly Word[], telling: readonly Word[], lang: L
   for (const [one, other] of EXPECTING_PAIRS[lang]) {
     const verb = telling.find((w) => one.test(w.lower));
     const meant = words.find((w) => verb && w.start > verb.start && other.test(w.lower));
-    if (verb && meant && !fallsOn(words, meant)) return verb.text;
+    if (verb && meant && !fallsOn(words, meant) && !isNoun(words, verb, meant)) return verb.text;
   }
   return null;
 }
@@ -198,6 +199,13 @@ function expectingPair(words: readonly Word[], telling: readonly Word[], lang: L
 /** "Most of the cuts will fall on two plants" says where, it expects no fall. */
 const fallsOn = (words: readonly Word[], verb: Word): boolean =>
   verb.lower === 'fall' && /^(?:on|upon|under|within|to|into)$/.test(words[words.indexOf(verb) + 1]?.lower ?? '');
+
+/** "will introduce them at no additional cost": a noun expects nothing. */
+const isNoun = (words: readonly Word[], verb: Word, word: Word): boolean =>
+  /^(?:will|could|may|might)$/.test(verb.lower) &&
+  /^(?:the|an?|no|of|at|its|their|this|any|extra|additional|total|full)$/.test(
+    words[words.indexOf(word) - 1]?.lower ?? '',
+  );
 
 /** "wies ... zurück" denies, "ging ... zurück" and "wies auf ... hin" do not: a split verb needs both its parts. */
 function deniesIndeed(words: readonly Word[], lang: Language): boolean {
