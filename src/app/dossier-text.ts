@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import type { ArticleVersion, Claim, Dossier, VerdictKind } from '../model/index.ts';
 import { boundsLine } from './bounds.ts';
 import { causeLines, positionLines } from './linked-text.ts';
+import { aboutInLine, aboutOf } from './told-verdict.ts';
 
 const COLOURS = {
   corroborated: 'green',
@@ -30,9 +31,13 @@ export function dossierText(
   claims: readonly (readonly Claim[])[],
 ): string {
   const byId = new Map(versions.map((v) => [v.id, v]));
+  const claimOf = new Map(claims.flat().map((c) => [c.id, c]));
   const verdicts = dossier.verdicts
     .filter((v) => v.claimKind !== 'event' || v.kind === 'conflicting' || v.kind === 'superseded')
-    .map((v) => `${styleText(COLOURS[v.kind], v.kind.padEnd(13))} ${v.key}\n              ${v.why.en}`);
+    .map(
+      (v) =>
+        `${styleText(COLOURS[v.kind], v.kind.padEnd(13))} ${aboutInLine(aboutOf(v, byId, claimOf))}\n              ${v.why.en}`,
+    );
   const forecasts = dossier.forecasts.map(
     (f) =>
       `  ${f.speaker?.name ?? byId.get(f.at.article)!.outlet}: ${byId.get(f.at.article)!.text.slice(f.at.start, f.at.end)} [${f.probability?.join('..') ?? f.wording ?? ''}] ${f.horizon?.join(' to ') ?? ''}`,

@@ -14,6 +14,7 @@ import { knownBy } from '../known.ts';
 import { needArguments, printProblems } from '../output.ts';
 import { loadOwners, type OwnerOf, unmatchedOwners, withOwners } from '../owners.ts';
 import { compareOptions, loadRates } from '../rates.ts';
+import { dossierForReaders } from '../told-verdict.ts';
 import { loadWeights } from '../weights.ts';
 
 export const weigh: Command = {
@@ -78,7 +79,7 @@ async function weighNamed(
     for (const [i, { story, members }] of storiesIn(versions, flag(given, 'apart')).entries()) {
       const own = members.map((m) => claims.get(m.id)!);
       const dossier = weighStory(story, members, own.flat(), options);
-      if (flag(given, 'json')) console.log(JSON.stringify(dossier, null, 2));
+      if (flag(given, 'json')) console.log(JSON.stringify(dossierForReaders(dossier, members, own.flat()), null, 2));
       else console.log(`${flag(given, 'apart') ? headOf(story, i) : ''}${dossierText(dossier, members, own)}`);
     }
   } else if (all.length) console.log('nothing was published by that day');

@@ -2,10 +2,11 @@
 
 import { type CompareOptions, readArticles } from '../../claims/index.ts';
 import { weigh } from '../../evidence/index.ts';
-import { type ArticleVersion, asId, type Dossier, type Story } from '../../model/index.ts';
+import { type ArticleVersion, asId, type Claim, type Dossier, type Story } from '../../model/index.ts';
 import { detectLanguage, type Reader } from '../../text/index.ts';
 import { linkedOut } from '../linked-text.ts';
 import type { OwnerOf } from '../owners.ts';
+import { aboutOf } from '../told-verdict.ts';
 import { isoUtc, storiesOf } from './group.ts';
 import { optionalText, type Row, textField } from './jsonl.ts';
 import { versionOfRow } from './plain.ts';
@@ -40,7 +41,7 @@ export function weighRows(
     const told = members.map((m) => m.version);
     const why = stories.get(members.at(-1)!.id)!.why;
     const claims = members.flatMap((m) => read.get(m.id)!.claims);
-    return dossierOut(weigh(storyOf(story, told, why), told, claims, options), told, idOf);
+    return dossierOut(weigh(storyOf(story, told, why), told, claims, options), told, claims, idOf);
   });
   return [...answers, ...bad];
 }
@@ -81,7 +82,14 @@ export function storyOf(id: string, articles: readonly ArticleVersion[], why: St
   };
 }
 
-function dossierOut(dossier: Dossier, articles: readonly ArticleVersion[], idOf: ReadonlyMap<string, string>): object {
+function dossierOut(
+  dossier: Dossier,
+  articles: readonly ArticleVersion[],
+  claims: readonly Claim[],
+  idOf: ReadonlyMap<string, string>,
+): object {
+  const byVersion = new Map(articles.map((a) => [a.id, a]));
+  const claimOf = new Map(claims.map((c) => [c.id, c]));
   const text = new Map(articles.map((a) => [a.id, a.text]));
   const byId = new Map(articles.map((a) => [a.id as string, a]));
   const id = (version: string): string => idOf.get(version)!;
@@ -89,9 +97,11 @@ function dossierOut(dossier: Dossier, articles: readonly ArticleVersion[], idOf:
     id: dossier.story.id,
     articles: dossier.story.articles.map(id),
     originGroups: dossier.origins.filter((o) => o.articles.length > 1).map((o) => o.articles.map(id)),
+    origins: dossier.origins.map((o) => ({ name: o.name, articles: o.articles.map(id), why: o.why.en })),
     duplicates: dossier.duplicates.map((pair) => pair.map(id)),
     claims: dossier.verdicts.map((v) => ({
       key: v.key,
+      about: aboutOf(v, byVersion, claimOf),
       kind: v.claimKind,
       verdict: v.kind,
       origins: v.origins,

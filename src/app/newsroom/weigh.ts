@@ -9,6 +9,7 @@ import { knownBy } from '../known.ts';
 import type { Output } from '../output.ts';
 import { withOwners } from '../owners.ts';
 import { compareOptions } from '../rates.ts';
+import { dossierForReaders } from '../told-verdict.ts';
 import { beatsNamed } from './forecasts.ts';
 import type { NewsroomProcess } from './process.ts';
 
@@ -39,6 +40,8 @@ async function showStory(
   const dossier = weigh(day ? asOf : story, versions, claims, compareOptions(newsroom.rate));
   const byVersion = versions.map((v) => claims.filter((c) => c.article === v.id));
   out.say(
-    flag(given, 'json') ? JSON.stringify(dossier) : `\n${story.title}\n${dossierText(dossier, versions, byVersion)}`,
+    flag(given, 'json')
+      ? JSON.stringify(dossierForReaders(dossier, versions, claims))
+      : `\n${story.title}\n${dossierText(dossier, versions, byVersion)}`,
   );
 }
