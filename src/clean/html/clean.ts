@@ -16,7 +16,7 @@ import { piecesOf } from './pieces.ts';
 import { findRegion } from './region.ts';
 import { addressOf } from './saved.ts';
 import { articleScope } from './scope.ts';
-import { shownOutlet } from './shown-outlet.ts';
+import { mastheadOf, shownOutlet } from './shown-outlet.ts';
 
 /** Cleans an HTML page. Never throws: a page without an article gives an article without body blocks. */
 export function cleanHtml(given: HtmlInput): CleanArticle {
@@ -27,11 +27,12 @@ export function cleanHtml(given: HtmlInput): CleanArticle {
   const declared = choosePublisher(facts);
   const title = orSubject(chooseTitle(facts, declared, input.url), facts, input.hint?.title);
   const publisher = declared ?? shownOutlet({ facts, tree, blocks, title, url: input.url });
+  const masthead = declared ? null : mastheadOf({ blocks, title });
   const holdsTitle = new Set<unknown>();
   for (let el = title.heading; el; el = el.parent) holdsTitle.add(el);
   const verdicts = judgeElements(tree.root, (el) => holdsTitle.has(el));
   const region = findRegion(tree.root, blocks, title.heading, (b) => !verdicts.has(b.el));
-  const pieces = piecesOf({ blocks, verdicts, region, title, truncated: tree.truncated, url: input.url });
+  const pieces = piecesOf({ blocks, masthead, verdicts, region, title, truncated: tree.truncated, url: input.url });
   const scope = articleScope(region, title.heading);
   const meta = describe({ scope, facts, tree, blocks, pieces, publisher, choice: title, input });
   const canonicalUrl = meta.canonicalUrl ?? (input.url === given.url ? null : input.url);

@@ -16,6 +16,8 @@ import type { El } from './tree.ts';
 
 export interface PieceInput {
   readonly blocks: readonly TextBlock[];
+  /** the outlet's name above the headline */
+  readonly masthead: TextBlock | null;
   readonly verdicts: ReadonlyMap<El, Verdict>;
   readonly region: Region;
   readonly title: TitleChoice;
@@ -23,10 +25,15 @@ export interface PieceInput {
   readonly url: string | null;
 }
 
+const OF_SITE = 'part of every page of the site';
+
 /** All blocks of the page as pieces, in page order. */
 export function piecesOf(input: PieceInput): Piece[] {
   const places = placesOf(input);
-  const judged = input.blocks.map((b) => judge(b, places));
+  const judged = input.blocks.map((b): Judged => {
+    const found = judge(b, places);
+    return b === input.masthead && found.fate === 'body' ? { ...found, fate: 'cut', reason: OF_SITE } : found;
+  });
   const notes = input.truncated.map((t): Piece => ({ role: 'cut', text: '', reason: `page too large: ${t}` }));
   const body = withPointers(isGallery(judged) ? judged.map(captionToParagraph) : judged);
   return [...joinOwned(withoutEchoes(body)), ...notes];

@@ -16,6 +16,7 @@ describe('the address that a saved page gives', () => {
       `<!DOCTYPE html><html><!--\n Page saved with SingleFile \n url: ${ADDRESS} \n saved date: Fri Nov 20 2026\n-->`,
     ],
     ['a reader view', `<body><a class="domain reader-domain" href="${ADDRESS}">weidaer-bote.example</a>`],
+    ['its own data', `<meta content="${ADDRESS}" property="og:url">`],
     ['a print view', `<small>URL dieses Artikels: ${ADDRESS}</small>`],
   ])('%s', (_, html) => expect(addressOf(html, FILE)).toBe(ADDRESS));
   test('a page of the web has its own', () =>

@@ -7,6 +7,9 @@ const SAID = pattern('iu')`
   | <a\s[^>]{0,200}\breader-domain\b[^>]{0,200}\bhref="(https?:\/\/[^\s<>"]+)  # reader views
   | (?:url|adresse|link|address)\s(?:dieses\s(?:artikels|textes|beitrags)|dieser\sseite|of\sthis\s(?:article|page)):?\s{0,3}(https?:\/\/[^\s<>"]+)  # print views
 `;
+/** What the page says of itself; `canonical` and `og:url`, whichever stands first. */
+const OF_ITSELF =
+  /<(?:meta\s(?=[^>]*\bproperty=["']og:url["'])[^>]*\bcontent|link\s(?=[^>]*\brel=["']canonical["'])[^>]*\bhref)=["'](https?:\/\/[^\s<>"']+)/iu;
 /** A comment stands on top; readers and print views begin soon. */
 const WITHIN = 200_000;
 
@@ -15,5 +18,6 @@ const isOfWeb = (url: string | null): boolean => url !== null && /^https?:/iu.te
 /** @param url where the page was fetched; a page of the web needs no other address */
 export function addressOf(html: string, url: string | null): string | null {
   if (isOfWeb(url)) return url;
-  return SAID.exec(html.slice(0, WITHIN))?.slice(1).find(Boolean) ?? url;
+  const start = html.slice(0, WITHIN);
+  return SAID.exec(start)?.slice(1).find(Boolean) ?? OF_ITSELF.exec(start)?.[1] ?? url;
 }

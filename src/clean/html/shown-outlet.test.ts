@@ -18,6 +18,7 @@ const publisherOf = ({ title, head = '', above = '', below = '', url }: Given): 
 describe('the outlet behind the headline in the document’s title', () => {
   test.each<[string, Given, string]>([
     ['sure by its words', { title: 'Die Schleuse bleibt zu - Weidaer Bote' }, 'Weidaer Bote'],
+    ['behind a kicker and the headline', { title: 'Weida: Die Schleuse bleibt zu – Weidaer Bote' }, 'Weidaer Bote'],
     ['behind a section', { title: 'Die Schleuse bleibt zu | Lokales | Weidaer Bote' }, 'Weidaer Bote'],
     ['linked home', { title: 'Die Schleuse bleibt zu – Seeblick', above: '<a href="/">Seeblick</a>' }, 'Seeblick'],
     ['with its rights', { title: 'Die Schleuse bleibt zu » Seeblick', below: '<p>© 2026 Seeblick</p>' }, 'Seeblick'],
@@ -73,4 +74,21 @@ describe('the line of the day below the headline', () => {
     ['Ufingen, May 3, 2024', null],
     ['The Weida Gazette said so on May 3, 2024.', null],
   ])('%s: %s', (line, name) => expect(cleanHtml({ html: html(line), url: null }).publisher).toBe(name));
+});
+
+describe('the name above the headline of a page that begins with its head', () => {
+  const read = (above: string) =>
+    cleanHtml({
+      html: `<html><body><h2>${above}</h2><h1>Die Schleuse bleibt zu</h1>${TEXT}${TEXT}</body></html>`,
+      url: null,
+    });
+  test('is the outlet’s where it can be nothing else, and none of the text', () => {
+    const { publisher, text } = read('WEIDAER BOTE');
+    expect(publisher).toBe('Weidaer Bote');
+    expect(text).not.toMatch(/bote/iu);
+  });
+  test.each(['Verkehr am Fluss', 'Neues Ufer Weida'])('%s may be a kicker', (above) => {
+    expect(read(above).publisher).toBeNull();
+    expect(read(above).text).toContain(above);
+  });
 });

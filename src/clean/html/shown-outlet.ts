@@ -3,6 +3,7 @@ import type { PageFacts } from '../metadata/facts.ts';
 import { DIVIDER, flat } from '../metadata/site.ts';
 import type { TitleChoice } from '../metadata/title.ts';
 import { readHeadLine } from '../plain/head-line.ts';
+import { asName } from '../plain/masthead.ts';
 import { isPeriodical, outletLikeness } from '../plain/outlet.ts';
 import type { TextBlock } from './flow.ts';
 import { elements, isInside, type Tree, textOf } from './tree.ts';
@@ -16,18 +17,29 @@ interface Shown {
 }
 
 /** null where the page shows no name that can be nothing but its outlet's. */
-export const shownOutlet = (page: Shown): string | null => behindTitle(page) ?? besideDay(page);
+export const shownOutlet = (page: Shown): string | null => {
+  const masthead = mastheadOf(page);
+  return behindTitle(page) ?? besideDay(page) ?? (masthead ? asName(masthead.text) : null);
+};
+
+/** Lines above the headline of a page that begins with its head, as printed ones do. */
+const ABOVE = 3;
+/** "WEIDAER BOTE" above the headline, among the first lines of the page. */
+export function mastheadOf({ blocks, title: { heading } }: Pick<Shown, 'blocks' | 'title'>): TextBlock | null {
+  const at = heading ? blocks.findIndex((b) => isInside(b.el, heading)) : -1;
+  return at > ABOVE ? null : (blocks.slice(0, Math.max(0, at)).find(({ text }) => isOutlet(text)) ?? null);
+}
 
 /** "Die Schleuse bleibt zu - Weidaer Bote": sure by its words, or borne out by the page; "- Weida" may be a place. */
 function behindTitle(page: Shown): string | null {
   const [document, headline] = [page.facts.titleTag.replace(/\s+/g, ' ').trim(), page.title.title];
-  if (!headline || !document.startsWith(headline)) return null;
-  const [next = '', ...more] = document
-    .slice(headline.length)
-    .split(DIVIDER)
-    .filter((part) => part !== undefined && part.trim() !== '');
+  // A kicker may stand before the headline.
+  const from = headline ? document.indexOf(headline) : -1;
+  if (from < 0) return null;
+  const behind = document.slice(from + headline.length);
+  const [next = '', ...more] = behind.split(DIVIDER).filter((part) => part !== undefined && part.trim() !== '');
   const name = (more.at(-1) ?? next).trim();
-  const likeness = DIVIDER_FIRST.test(document.slice(headline.length)) ? outletLikeness(name) : null;
+  const likeness = DIVIDER_FIRST.test(behind) ? outletLikeness(name) : null;
   return likeness === 'sure' || (likeness && isBorneOut(name, page)) ? name : null;
 }
 const DIVIDER_FIRST = new RegExp(`^(?:${DIVIDER.source})`);

@@ -54,3 +54,20 @@ test('a chapter of one’s own called Metadata stays', () =>
   expect(
     read(`# Was Bilder verraten\n\n${BODY}\n\n## Metadata\n\n${BODY.replace('Ufingen', 'Neuwerk')}`).text,
   ).toContain('Neuwerk'));
+
+describe('where a text was found', () => {
+  test.each([
+    ['a link to the original', `[Read on Merkliste](https://m.example/x)\n[Read Original](${ADDRESS})`],
+    ['a line of the clipper', `Clipped from: ${ADDRESS}`],
+  ])('%s', (_, line) => {
+    const found = read(`# Schleuse bleibt zu\n\n${line}\n\n${BODY} [⤴️](https://m.example/x#1)`);
+    expect(found).toMatchObject({ title: 'Schleuse bleibt zu', url: ADDRESS });
+    expect(found.text).not.toMatch(/Clipped|Read|⤴/u);
+  });
+});
+
+test('a line of links is the site’s menu', () => {
+  const menu = `[Start](${ADDRESS}/a) [Lokales](${ADDRESS}/b) | [Sport](${ADDRESS}/c)`;
+  const { blocks, text } = cleanMarkdown({ text: `# Schleuse bleibt zu\n\n${menu}\n\n${BODY}`, url: null });
+  expect(blocks.find((b) => text.slice(b.start, b.end).includes('Lokales'))?.role).toBe('navigation');
+});

@@ -14,13 +14,20 @@ const OWN_LINES = pattern('gimu')`
     | !\[rw-book-cover\].*
     | \[\[full[ ]document[ ]contents\/.*\]\]
     | [ \t]+[-*][ ](?:note|tags|notiz):.*
+    | (?:clipped|saved)[ ]from:?[ ].*
+    | \[read[ ](?:on[ ][^\]\n]+|original)\]\([^)\n]*\)
   )$
 `;
+/** "[Read Original](https://...)", "Clipped from: https://...": where the text was found. */
+const ORIGIN =
+  /\[(?:read |view )?original(?: article)?\]\((https?:\/\/[^\s)]+)\)|^(?:clipped from|saved from|originally at|gefunden auf|ausgeschnitten aus):?\s+<?(https?:\/\/[^\s>]+)/imu;
 /** "[!quote]", "==marked==", "([View Highlight](...))", "[^1]", "^block-id", "[[Page|name]]" */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^([ \t]*>[ \t]*)\[![\p{L}-]+\][+-]?[ \t]*/gmu, '$1'],
   [/==([^=\n]{1,600})==/gu, '$1'],
   [/[ \t]*\(\[(?:View Highlight|Location \d+|Markierung ansehen)\]\([^)\n]*\)\)(?:[ \t]+#[\p{L}\d_-]+)*/giu, ''],
+  // A link that is called by an arrow leads back to the note book.
+  [/[ \t]*\[[^\p{L}\p{N}\]\n]{1,4}\]\([^)\n]*\)/gu, ''],
   [/^\[\^[\w-]{1,20}\]:[ \t]*/gmu, ''],
   [/\[\^[\w-]{1,20}\]/gu, ''],
   [/[ \t]+\^[a-z0-9-]{4,20}$/gmu, ''],
@@ -40,7 +47,10 @@ export function takeExport(source: string): Exported {
   const [block = '', list = ''] = METADATA.exec(source) ?? [];
   const unmarked = (text: string): string => MARKS.reduce((all, [mark, by]) => all.replace(mark, by), text);
   const stated = list.split('\n').map((line) => unmarked(line.replace(/^[ \t]*[-*] /u, '')).trim());
-  const declared = stated.map(statedBy).reduce<Declared>((all, one) => ({ ...one, ...all }), {});
+  const origin = ORIGIN.exec(source)?.slice(1).find(Boolean);
+  const declared = stated
+    .map(statedBy)
+    .reduce<Declared>((all, one) => ({ ...one, ...all }), origin ? { canonicalUrl: origin } : {});
   const rest = source.replace(block, '');
   const own = rest.match(OWN_LINES) ?? [];
   return {

@@ -107,11 +107,17 @@ function apart(
   if (rule) return piece(line, rule.role ?? 'cut', rule.reason);
   if (readDisclosure(line.text) || disclosing) return piece(line, 'disclosure', 'says how the text was made');
   if (readCredits(line.text)) return piece(line, 'cut', 'credit of the source');
+  if (isLinks(line)) return piece(line, 'navigation', 'nothing but links');
   if (section !== 'head' && presentsAuthor(line, head)) return piece(line, 'cut', DETAILS);
   if (line.kind === 'text' && (isRunningLine(line, head) || isPath(line.text)))
     return piece(line, 'cut', 'part of every page of the site');
   return section === 'head' && isSiteName(line, i, head) ? piece(line, 'cut', 'part of every page of the site') : null;
 }
+
+/** "[Start](...) [Lokales](...) [Sport](...)": three links at least, and no more than the signs between them. */
+const isLinks = ({ text, linked = 0, hrefs = [], kind }: PlainLine): boolean =>
+  kind === 'text' && hrefs.length >= FEWEST_LINKS && text.length - linked <= SIGNS_BETWEEN * hrefs.length;
+const [FEWEST_LINKS, SIGNS_BETWEEN] = [3, 4];
 
 /** Logos, menus, kickers and breadcrumbs above the title, whatever their length; after it stands the lead. */
 const isSiteName = (line: PlainLine, i: number, head: Head): boolean =>

@@ -57,6 +57,11 @@ describe('an e-mail', () => {
       },
     ],
     [
+      'a person who writes for a letter',
+      'From: Ana Low from Weir Watch <w@watch.example>\nSubject: Lock shut\n\nText',
+      { type: 'text/plain', text: 'Text', hint: { title: 'Lock shut', publisher: 'Weir Watch' } },
+    ],
+    [
       'an impossible date is left out',
       'Date: gestern\nSubject: x\n\nText',
       { type: 'text/plain', text: 'Text', hint: { title: 'x' } },

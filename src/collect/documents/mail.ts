@@ -45,8 +45,12 @@ function hintOf(mail: Email): NonNullable<Readable['hint']> {
   };
 }
 
+/** "Ana Low from Weir Watch": who writes, and what the letter is called. */
+const OF_PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{Ll}'’-]+ (?:from|at|bei|von der|vom) (\p{Lu}.+)$/u;
+
 /** "Hafenblatt am Morgen", or the mail's domain where the sender gives no name. */
 function senderOf(from: Address | undefined): string | undefined {
   const name = from?.name.replaceAll(/\s+/g, ' ').trim();
-  return name || from?.address?.split('@')[1]?.toLowerCase();
+  const letter = OF_PERSON.exec(name ?? '')?.[1];
+  return letter || name || from?.address?.split('@')[1]?.toLowerCase();
 }

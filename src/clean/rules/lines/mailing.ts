@@ -11,6 +11,7 @@ const WHY = pattern('i')`
   | ^(?:
       you(?:['’]re| are) (?:receiving|getting) | you (?:received|got)
     ) this (?:e-?mail|newsletter|message) (?:because|since|as)
+  | ^you(?:['’]re| are)(?: currently)? a (?:free|paid) (?:subscriber|member) (?:to|of)\b
   | ^this (?:e-?mail|newsletter|message) was sent to\b
   | ^diese (?:e-?mail|nachricht) (?:wurde|ging) an .{0,80}(?:gesendet|geschickt|verschickt)
 `;
@@ -25,6 +26,13 @@ const LEAVE = pattern('i')`
   | ^(?:
       if you | don['’]t want | no longer want | to stop receiving | to unsubscribe
     ).{0,100}(?:unsubscribe|opt out).{0,60}$
+`;
+/** "© 2026 Ana Low, 12 Lock Lane. Unsubscribe": who sent it, and the way out. */
+const FOOT = /^(?:©|\(c\)|copyright)\s.{3,200}(?:unsubscribe|abmelden|abbestellen)$/isu;
+/** "Anbei unsere Pressemitteilung mit der Bitte um Veröffentlichung": what a letter says of what is below. */
+const ENCLOSED = pattern('iu')`
+  ^(?:(?:anbei|im anhang|nachfolgend|nachstehend|beigefügt)(?:\s\p{L}+){0,4} (?:presse|medien)\p{L}+\b.{0,80}
+    | (?:please find|we attach|attached is|below is)(?: \S+){0,4} (?:press|media|news) (?:release|statement)\b.{0,80})$
 `;
 const ELSEWHERE = pattern('i')`
   ^(?:(?:newsletter|e-?mail|mail|diesen newsletter) )?(?:
@@ -43,7 +51,9 @@ export const mailingLines: LineRule = {
   reason: 'standing line of a newsletter',
   role: null,
   test: ({ text, quote }) =>
-    !quote && text.length <= 400 && [WHY, LEAVE, ELSEWHERE].some((pattern) => pattern.test(text.replace(/[.!]$/, ''))),
+    !quote &&
+    text.length <= 400 &&
+    [WHY, LEAVE, FOOT, ENCLOSED, ELSEWHERE].some((pattern) => pattern.test(text.replace(/[.!]$/, ''))),
   examples: {
     matches: [
       'Sie erhalten diesen Newsletter, weil Sie sich angemeldet haben. Abmelden',
@@ -56,6 +66,10 @@ export const mailingLines: LineRule = {
       'Wird diese E-Mail nicht richtig dargestellt? Im Browser ansehen',
       "You're receiving this email because you signed up on our website.",
       'If you no longer wish to receive these emails, click here to unsubscribe.',
+      "You're currently a free subscriber to Bote am Morgen.",
+      '© 2026 Eva Ruhland, Deichweg 3, Weida. Unsubscribe',
+      'anbei unsere Pressemitteilung mit der Bitte um Veröffentlichung.',
+      'Please find below our press release.',
       'Wird dieser Newsletter nicht richtig angezeigt?',
     ],
     spares: [
@@ -65,6 +79,8 @@ export const mailingLines: LineRule = {
       'Falls Sie keine Wohnung finden, hilft die Stadt.',
       'You received this prize because of your work.',
       'If you click here, nothing happens, the minister joked.',
+      'Anbei lag ein Brief des Ministers.',
+      '© 2026 Weidaer Bote',
       'Der Newsletter wurde im Mai abbestellt.',
     ],
   },

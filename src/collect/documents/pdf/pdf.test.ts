@@ -124,6 +124,18 @@ describe('a PDF', () => {
     expect(html.match(/1\.240/g)).toHaveLength(2);
   });
 
+  it('sets the foot of a single page apart that names its house', async () => {
+    const page = [
+      ...set([`${LINE}.`]),
+      { text: 'Hafenblatt, Kaiweg 4 - Alle Rechte vorbehalten', x: 60, y: 40 },
+      { text: 'www.hafenblatt.example', x: 60, y: 28 },
+    ];
+    const html = await pdfToHtml(pdfOf([page]), 'blatt.pdf');
+    expect(html).toContain(
+      '<footer><p>Hafenblatt, Kaiweg 4 - Alle Rechte vorbehalten</p><p>www.hafenblatt.example</p>',
+    );
+  });
+
   it.each([
     ['Hafenblatt Nr. 12', '<title>Hafenblatt Nr. 12</title>'],
     ['Microsoft Word - entwurf_3.docx', null],
