@@ -9,7 +9,7 @@ const SAID = pattern('iu')`
 `;
 /** What the page says of itself; `canonical` and `og:url`, whichever stands first. */
 const OF_ITSELF =
-  /<(?:meta\s(?=[^>]*\bproperty=["']og:url["'])[^>]*\bcontent|link\s(?=[^>]*\brel=["']canonical["'])[^>]*\bhref)=["'](https?:\/\/[^\s<>"']+)/iu;
+  /<(?:meta\s(?=[^>]{0,500}\bproperty=["']og:url["'])[^>]{0,500}\bcontent|link\s(?=[^>]{0,500}\brel=["']canonical["'])[^>]{0,500}\bhref)=["'](https?:\/\/[^\s<>"']+)/iu;
 /** A comment stands on top; readers and print views begin soon. */
 const WITHIN = 200_000;
 
