@@ -155,3 +155,15 @@ describe('a deal that is turned down', () => {
     [0, 'Wieland Brewery sells its beer in Poland.', 'Wieland Brewery denied that the sale of its hotel was planned.'],
   ])('%i: %s | %s', (found, one, other, day) => expect(conflicts(one, other, day)).toBe(found));
 });
+
+it('"hat 2025" is no "at": a result of a year is no state that gave way', () => {
+  const rows = [
+    'Der Umsatz von Norda lag 2025 bei mehr als einer Milliarde Euro.',
+    'Norda hat 2025 einen Umsatz von 1,1 Milliarden Euro erzielt.',
+  ];
+  const answers = weighRows(
+    reader,
+    rows.map((text, i) => ({ id: `a${i}`, outlet: `O${i}`, title: 'Norda wächst', published: '2026-03-04', text })),
+  ) as Answer[];
+  expect(answers.flatMap((s) => s.claims).find((c) => c.kind === 'figure')?.verdict).toBe('corroborated');
+});

@@ -208,4 +208,4 @@ function gaveWay(context: Context, clause: Clause, quantity: Quantity, words: Wo
   );
 }
 const isReached = ({ slice }: Context, { sentence }: Clause, { start }: Quantity): boolean =>
-  /(?:auf|to|at)\s+\S*$/iu.test(slice(Math.max(sentence.start, start - 20), start));
+  /(?<!\p{L})(?:auf|to|at)\s+\S*$/iu.test(slice(Math.max(sentence.start, start - 20), start));
