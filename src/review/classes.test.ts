@@ -228,6 +228,23 @@ const ROWS: Readonly<Record<string, Row>> = {
     good: ['According to the union, dockers at Lunden were asked to work double shifts.'],
     bad: ['Dockers at Lunden were asked to work double shifts.'],
   },
+  'what is to come, and what lies between two amounts': {
+    lang: 'en',
+    source:
+      'A relief boat is to be chartered for Lunden in summer. The new ferry takes 320 passengers. The old ferry takes 180 passengers and broke down in March. About 140 people live there.',
+    good: [
+      'A relief boat is to be hired for Lunden in summer.',
+      'The new ferry takes 140 more passengers than the old ferry.',
+    ],
+    bad: ['A relief boat has been chartered for Lunden.'],
+  },
+  'one of two namesakes, who speaks as he': {
+    lang: 'en',
+    source:
+      'Harbour master Ilka Brandes apologised. The innkeeper, Jonas Brandes, had lost bookings. "Nobody books a week on this quay," he said.',
+    good: ['"Nobody books a week on this quay," said Jonas Brandes.'],
+    bad: ['"Nobody books a week on this quay," said Ilka Brandes.'],
+  },
   'who is arrested, and who did it': {
     lang: 'en',
     source: 'A skipper from Lunden was arrested on suspicion of smuggling on Friday morning.',

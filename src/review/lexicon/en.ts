@@ -18,7 +18,7 @@ export const english: GateWords = {
   lightWords: set(`
     source sources article articles agree independently contradict us-dollar dollars
     say says said saying tell tells told report reports reported reporting announce announces announced state states stated note notes
-    noted claim claims claimed add adds added explain explains explained mention mentions mentioned discuss discusses discussed describe
+    noted remain remains remained open foot foots footing claim claims claimed add adds added explain explains explained mention mentions mentioned discuss discusses discussed describe
     describes described show shows showed shown give gives gave given see sees saw seen find finds found use uses used using become
     becomes became people person man men woman women thing things time times way ways part number set hold held keep kept call calls
     called named seem seems like want wants wanted need needs needed look looks looked ask asks asked talk talks talked think thinks

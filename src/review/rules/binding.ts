@@ -99,6 +99,7 @@ function isProved(of: Case, sentence: SheetSentence, quantity: Quantity): boolea
     standsSo(sentence, quantity, own) ||
     isGivenUp(of, quantity, own) ||
     isDifference(of, sentence, quantity) ||
+    isDistance(of, sentence, quantity) ||
     own.some((s) => corrects(of, quantity, s) || isRevised(s))
   );
 }
@@ -144,6 +145,25 @@ const isRevised = ({ quantity, in: { sheet, sentence } }: SourceFigure): boolean
   REVISED.test(sheet.text.slice(sentence.start, quantity.start));
 const REVISED =
   /(?<!\p{L})(?:revised|corrected|raised|lowered|korrigiert|nach (?:oben|unten)|angehoben|gesenkt)[^.;]{0,30}\s(?:to|auf)\s(?:[\p{L}]+\s){0,2}$/iu;
+
+/** "room for 140 more passengers": between two amounts of one passage lies as much. */
+const isDistance = (of: Case, sentence: SheetSentence, { end, value }: Quantity): boolean =>
+  value !== null &&
+  FURTHER.test(of.draft.text.slice(end, end + PART)) &&
+  of
+    .passages(sentence)
+    .some(({ at }) =>
+      of.sources.sentences
+        .slice(at.at, at.at + 2)
+        .some((s) =>
+          figuresOf(s.sentence).some((a) =>
+            figuresOf(at.sentence).some(
+              (b) => a.type === b.type && Math.abs(Math.abs(a.value! - b.value!) - value) < 1e-9,
+            ),
+          ),
+        ),
+    );
+const FURTHER = /^\s(?:more|fewer|less|mehr|weniger)(?!\p{L})/u;
 
 /** "58 fehlen. Bisher war von 41 die Rede": the source gives the amount in place of another, of the same things. */
 function corrects(of: Case, quantity: Quantity, { quantity: own, in: at }: SourceFigure): boolean {

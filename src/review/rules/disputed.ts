@@ -90,7 +90,8 @@ const disputes = gathered((of) =>
     const before = of.sources.sentences.slice(Math.max(0, at.at - BACK), at.at).filter((s) => s.sheet === at.sheet);
     const stated = before.filter(
       ({ sentence: { words } }) =>
-        [of.words.attributions, of.words.tones.alleged].some((p) => hasCue(words, p)) || words.some(FEARS),
+        [of.words.attributions, of.words.tones.alleged].some((p) => hasCue(words, p)) ||
+        words.some((w) => FEARS(w) || of.words.reportedForms.has(w.lower)),
     );
     const own = ownStatement(of, at, said);
     return [

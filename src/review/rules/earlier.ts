@@ -66,7 +66,7 @@ function replacement(of: Case, sentence: SheetSentence, quantity: Quantity): Sou
   const most = Math.max(...own.map(shares));
   const now = sourceFigures(of.sources)
     .filter((s) => comparable(quantity, s.quantity) && agreement(quantity, s.quantity) === 'other')
-    .filter((s) => quantity.type !== 'number' || isOfOneSize(sizeOf(quantity), sizeOf(s.quantity), SIZE))
+    .filter((s) => isOfOneSize(sizeOf(quantity), sizeOf(s.quantity), quantity.type === 'number' ? SIZE : WIDE))
     .filter((s) => !isSet(of, wordsNear(s)) && shares(s) >= SHARED && shares(s) > most);
   return now[0] ?? null;
 }
@@ -77,6 +77,8 @@ const LOOK = 16;
 
 /** A count is replaced by a count of its own size. */
 const SIZE = 3;
+/** A sum or a share may have grown more, and is no other thing's of a thousand times the size. */
+const WIDE = 100;
 const sizeOf = ({ value }: Quantity): number => Math.abs(value ?? 0);
 
 /** Words of the draft that the replacing amount's sentence holds. */

@@ -8,9 +8,7 @@ import {
   endsOf,
   isProduct,
   isRest,
-  isRoughSum,
   isShare,
-  isTotalOf,
   mayBeOfOneKind,
   mayBeYear,
 } from '../agreement.ts';
@@ -18,10 +16,9 @@ import { heldBy, type Passage } from '../align.ts';
 import { contextLikeness } from '../context.ts';
 import { agrees, sourceTimes } from '../dates.ts';
 import { against, countedBy, figuresOf, type SourceFigure, sourceFigures } from '../figures.ts';
-import { isOfItsKind } from '../kinds.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type SheetSentence, slice } from '../sheet.ts';
-import { spelled } from '../spelled.ts';
+import { isReckonedUp, stands } from './parts/reckoned.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -141,9 +138,6 @@ const BEFORE = 12;
 /** The number as written, whatever bound it is. */
 const numberOf = (q: Quantity): number | null => q.numeral?.value ?? q.value;
 
-const stands = ({ sources }: Case, quantity: Quantity): boolean =>
-  sourceFigures(sources).some((s) => agreement(quantity, s.quantity) !== 'other' && isOfItsKind(quantity, s));
-
 /** "zwölf Monate" of "in einem Jahr", "in den ersten sechs Monaten" of "im ersten Halbjahr": a length of time by its name. */
 function isCalled(of: Case, { type, unit, value }: Quantity): boolean {
   const name =
@@ -187,10 +181,7 @@ function unproved(of: Case, sentence: SheetSentence, quantity: Quantity): Judgem
   const nearby = eachOnce([...of.passages(sentence), ...(before ? of.passages(before).slice(0, 1) : [])]);
   if (isYearsBetween(of, quantity)) return undecided(quantity, slice(of.draft, quantity));
   const isReckoned =
-    isRoughSum(quantity, withNext(of, sentence)) ||
-    isTotalTold(of, sentence, quantity) ||
-    isDifferenceTold(of, sentence, quantity) ||
-    isMissing(of, sentence, quantity) ||
+    isReckonedUp(of, sentence, quantity) ||
     isShare(quantity, nearby) ||
     isRest(quantity, nearby) ||
     arePoints(quantity, nearby) ||
@@ -211,46 +202,6 @@ function unproved(of: Case, sentence: SheetSentence, quantity: Quantity): Judgem
   const { start, end } = quantity;
   return { start, end, message: message(slice(of.draft, quantity), null), cure, evidence: [] };
 }
-
-/** "32: 17 dafür, 13 dagegen, zwei enthielten sich": the total of what the sentence counts off, each as a source has it. */
-function isTotalTold(of: Case, sentence: SheetSentence, { value, type, start, end }: Quantity): boolean {
-  const parts = figuresOf(sentence).filter((q) => q.type === type && (q.end <= start || q.start >= end));
-  return value !== null && isTotalOf(value, parts) && parts.every((q) => stands(of, q));
-}
-
-/** "Es fehlen noch 115.000 Euro" of "35.000 von 150.000 Euro": what is left of a whole of which a source gives the part. */
-const isMissing = (of: Case, { words }: SheetSentence, { value }: Quantity): boolean =>
-  value !== null &&
-  words.some(LACKS) &&
-  sourceFigures(of.sources).some(({ quantity: part, in: { sheet, sentence } }) =>
-    figuresOf(sentence).some(
-      (q) =>
-        q.start > part.end &&
-        OF.test(sheet.text.slice(part.end, q.start)) &&
-        Math.abs((q.value ?? 0) - (part.value ?? 0) - value) < 1e-9,
-    ),
-  );
-const LACKS = spelled(/^(?:fehl\w*|ubrig\w*|verbleib\w*|missing|short|left|remain\w*|needed)$/);
-const OF = /^\s(?:von|of|of the)\s$/;
-
-/** The figures of the passages and of the sentences behind them. */
-const withNext = (of: Case, sentence: SheetSentence): Quantity[] =>
-  of
-    .passages(sentence)
-    .flatMap(({ at }) => [at, of.sources.sentences[at.at + 1]])
-    .flatMap((s) => (s ? figuresOf(s.sentence) : []));
-
-/** "50 Cent weniger", "£70 dearer": what lies between an amount of a passage and another of the sources. */
-function isDifferenceTold(of: Case, sentence: SheetSentence, { type, value, end }: Quantity): boolean {
-  const behind = of.draft.text.slice(end, Math.min(sentence.end, end + BEHIND));
-  if (value === null || type !== 'currency' || !MORE.test(behind)) return false;
-  const all = sourceFigures(of.sources).filter((s) => s.quantity.type === 'currency' && s.quantity.value !== null);
-  const near = all.filter((s) => of.passages(sentence).some((p) => p.at === s.in));
-  return near.some((a) => all.some((b) => Math.abs(Math.abs(a.quantity.value! - b.quantity.value!) - value) < 1e-9));
-}
-const MORE = /^\s(?:weniger|mehr|billiger|teurer|günstiger|less|more|fewer|cheaper|dearer|higher|lower)(?!\p{L})/u;
-/** Letters behind an amount in which such a word stands. */
-const BEHIND = 12;
 
 /** A share that a passage names of an amount that it gives. */
 const isPartOf = (of: Case, sentence: SheetSentence, quantity: Quantity): boolean =>

@@ -115,9 +115,15 @@ function toldOfOther(of: Case, sentence: SheetSentence, person: Person, others: 
     if (own && other) return isOfOther(of, rest, at, own, other) ? { at, name: nameAt(at, other) } : null;
     if (own) return null;
   }
-  const there = holds(best.at, others);
-  return there ? { at: best.at, name: nameAt(best.at, there) } : null;
+  const before = of.sources.sentences[best.at.at - 1];
+  const refers = before?.sheet === best.at.sheet && best.at.sentence.words.some(HE);
+  // "..., he said": whom the sentence before names
+  const there =
+    holds(best.at, others) ?? (refers && !holds(before, [person.given]) ? holds(before, others) : undefined);
+  const at = there && best.at.sentence.words.includes(there) ? best.at : before;
+  return there && at ? { at, name: nameAt(at, there) } : null;
 }
+const HE = spelled(/^(?:he|she|er|sie)$/, 'lower');
 /** A passage that holds nearly as much as the best one may be the one meant. */
 const EQUAL = 0.8;
 

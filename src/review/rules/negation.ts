@@ -7,6 +7,7 @@ import { type Case, type Found, gathered, type Judgement, type RuleExample, type
 import { type Clause, isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 import { spelled } from '../spelled.ts';
+import { LIMITED, limits } from './parts/limits.ts';
 import { type Undone, undone } from './parts/undone.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -235,27 +236,8 @@ const negationsIn = (of: Pick<Case, 'words'>, words: readonly Word[]): Word[] =>
     (w, i) =>
       of.words.negations.has(w.folded) &&
       !FOLLOWERS.has(words[i + 1]?.folded ?? '') &&
-      !limits(words[i + 1], words[i + 2]) &&
-      !endsIn(words.slice(i + 1, i + 1 + LIMITED)) &&
-      !isFewer(w, words[i + 1]),
+      !limits(w, words.slice(i + 1, i + 1 + LIMITED)),
   );
-
-/** "überlebten keine zwei Jahre": less than that. */
-const isFewer = (negation: Word, next: Word | undefined): boolean =>
-  /^kein\w*$/.test(negation.folded) && next !== undefined && (next.kind === 'number' || SMALL.test(next.folded));
-const SMALL = /^(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)$/;
-
-/** "not expected before Saturday", "nicht fertig vor Mai": a limit on when, behind the verb. */
-const endsIn = (behind: readonly Word[]): boolean =>
-  behind.some((w, i) => /^(?:vor|before|until|till)$/.test(w.folded) && DAY.test(behind[i + 1]?.folded ?? ''));
-const LIMITED = 4;
-const DAY =
-  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|ende|mitte|anfang|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|october|december|next|late|early|mid|the)$/;
-
-/** "nicht mehr als bisher", "no more than", "nicht vor Mai", "not until": a limit. */
-const limits = (more: Word | undefined, than: Word | undefined): boolean =>
-  /^(?:vor|before|until|till)$/.test(more?.folded ?? '') ||
-  (/^(?:mehr|weniger|eher|more|less|fewer)$/.test(more?.folded ?? '') && /^(?:als|than)$/.test(than?.folded ?? ''));
 
 /** Negations that deny the clause; "nichts", "weder" and the like stand in for other words. */
 const PLAIN = spelled(/^(?:nicht|kein\w*|not|no|never|nie|niemals|\w+n't|cannot|ohne|without)$/);

@@ -30,9 +30,13 @@ export function toneOf(
     );
     if (cue) return { tone, cue };
   }
+  const to = of.lang === 'en' ? words.find((w, i) => w.lower === 'to' && IS_TO(words[i - 1])) : undefined;
+  if (to && governs(of, words, to, told)) return { tone: 'planned', cue: to };
   return null;
 }
 
+/** "is to be chartered" */
+const IS_TO = (before: Word | undefined): boolean => before !== undefined && /^(?:is|are)$/.test(before.lower);
 const SUSPECTED = spelled(
   /^(?:arrested|detained|questioned|investigat\w*|festgenomm\w*|verhaftet\w*|ermitt\w*|vernomm\w*)$/,
 );
