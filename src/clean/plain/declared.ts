@@ -19,12 +19,12 @@ const WORDS: Readonly<Record<keyof Declared, readonly string[]>> = {
       ' ',
     ),
   published:
-    'date datum published veröffentlicht erschienen erscheinungsdatum publication_date published_at published_date date_published published_time pubdate'.split(
+    'date datum published veröffentlicht erschienen erscheinungsdatum publication_date published_at published_date date_published published_time pubdate filed gesendet_am'.split(
       ' ',
     ),
   modified: 'modified updated lastmod last_updated aktualisiert zuletzt_aktualisiert geändert stand'.split(' '),
   title: 'title full_title titel headline überschrift schlagzeile'.split(' '),
-  author: 'author authors autor autorin autoren byline verfasser verfasserin'.split(' '),
+  author: 'author authors autor autorin autoren byline reporter reporterin verfasser verfasserin'.split(' '),
   canonicalUrl: 'url link canonical canonical_url adresse address'.split(' '),
 };
 const FIELD_OF: ReadonlyMap<string, keyof Declared> = new Map(

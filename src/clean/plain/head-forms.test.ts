@@ -143,6 +143,24 @@ describe('what stands side by side or below a name', () => {
         EN,
       ),
     ).toMatchObject({ title, publisher: 'Locks & Weirs Quarterly' }));
+  test('what a desk keeps of a text is no headline', () =>
+    expect(
+      read(
+        `Ufton Local News Service\nFOR SUBSCRIBERS – free to edit with credit\n\nSlug: LOCK\nFiled: 13/05/2026 08:40\nReporter: Mara Holt\n\n${title}`,
+        EN,
+      ),
+    ).toMatchObject({ title, day: '2026-05-13' }));
+  test('a release that is free to print', () =>
+    expect(
+      read(
+        `Ufton Borough Council\nwww.ufton-bc.example/news\n\nPress release – for immediate use\n7 May 2026\n\n${title}`,
+        EN,
+      ),
+    ).toMatchObject({
+      title,
+      publisher: 'Ufton Borough Council',
+      day: '2026-05-07',
+    }));
   test('how often a paper comes is no headline', () =>
     expect(
       read(`LOCKS & WEIRS\nThe fortnightly for river engineers\n\nNEWS | 03.05.26\n\n${title}\nby Mara Holt`, EN),

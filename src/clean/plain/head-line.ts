@@ -45,7 +45,7 @@ const SAID_NEXT =
   /(?=(?<!\p{L})(?:zuletzt aktualisiert|aktualisiert|geändert|veröffentlicht|erschienen|last updated|updated|first published|published|posted)(?!\p{L}))/iu;
 /** Words that belong to a date or tell what happened on it. */
 const OF_DATES = new RegExp(
-  `^(?:${MONTH}|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|den|der|am|um|at|on|uhr|h|[ap]\\.?m\\.?|stand|datum|date|zuletzt|last|first|erstmals|vom|von|aktualisiert|geändert|veröffentlicht|erschienen|update|updated|modified|published|posted|publiziert|gepostet|erstellt|eingestellt|verfasst|ausgegeben|mesz|mez|gmt(?:[+-]\\d{1,2})?|utc|bst|cet|cest|e[sd]t|p[sd]t|c[sd]t|edition|ausgabe|of|[-–—/|·•:+]|[\\d.:/+-]*\\d[\\d.:/+-]*(?:st|nd|rd|th|uhr|[ap]m)?z?)$`,
+  `^(?:${MONTH}|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|den|der|am|um|at|on|uhr|h|[ap]\\.?m\\.?|stand|datum|date|zuletzt|last|first|erstmals|vom|von|aktualisiert|geändert|veröffentlicht|erschienen|update|updated|modified|published|posted|filed|publiziert|gepostet|erstellt|eingestellt|verfasst|ausgegeben|mesz|mez|gmt(?:[+-]\\d{1,2})?|utc|bst|cet|cest|e[sd]t|p[sd]t|c[sd]t|edition|ausgabe|of|[-–—/|·•:+]|[\\d.:/+-]*\\d[\\d.:/+-]*(?:st|nd|rd|th|uhr|[ap]m)?z?)$`,
   'iu',
 );
 /** Whether all words of a part belong to a date. */

@@ -152,6 +152,15 @@ export const isRelease = (text: string): boolean =>
   text.length <= LONGEST_MARK && isReleaseWord(text.replace(/^[*+•\s]+/u, ''));
 const LONGEST_MARK = 50;
 
+/** "Press release – for immediate use" */
+const FREE_TO_PRINT = new RegExp(
+  `^(?:${RELEASES})\\s?[–—:|-]\\s?(?:for (?:immediate )?(?:release|use|publication)|zur (?:sofortigen )?veröffentlichung(?: frei)?|frei zur veröffentlichung)$`,
+  'iu',
+);
+/** "Slug: LOCK", "Filed: 03/05/2026 08:40": what an agency's desk keeps of a text. */
+const OF_THE_DESK =
+  /^(?:slug|filed|keywords?|stichworte?|ressort|priorit(?:y|ät)|category|kategorie|word ?count)\s?:\s?\S/iu;
+
 /** Whether a line says where a text stands or who prints it, and no news. */
 export const isStanding = (text: string): boolean =>
   isBar(text) ||
@@ -165,4 +174,6 @@ export const isStanding = (text: string): boolean =>
   isEmbargo(text) ||
   isDeskNote(text) ||
   isSalutation(text) ||
+  OF_THE_DESK.test(text) ||
+  FREE_TO_PRINT.test(text) ||
   /^for immediate (?:release|use)|^zur sofortigen veröffentlichung/iu.test(text);
