@@ -111,7 +111,7 @@ export function metaLineAuthors(line: string, publisher: string | null): Authors
 
 const LABELLED = pattern('iu')`
   ^(?:
-    autor(?:in)?(?:\/autor(?:in)?)? | autor\*in | author | verfasser(?:in)?
+    autor(?:in)?(?:\/autor(?:in)?)? | autor\*in | author | verfasser(?:in)? | reporter(?:in)?(?=:)
     | text(?: (?:&|und|\+|and) (?:fotos?|bild(?:er)?|photos?|video))? | text\/(?:fotos?|bild(?:er)?)
   )\s?:?\s+(\p{Lu}[^!?:]{3,60}?)(?:, \p{L}.{2,80})?[.:]?$
 `;

@@ -31,7 +31,8 @@ export function secondHalf(s: SourceSentence, { frame }: Clause): Half | null {
   if (!text || !OPENS.test(text) || CUE.test(text) || /[„“”"»«:;()]/u.test(text) || wordCount(text) > LONGEST)
     return null;
   if (meansAnother(text, frame)) return null;
-  const words = text.match(/\p{L}+/gu) ?? [];
+  // "und den Handel angewiesen, die Ware zu sperren": its verb stands before what was ordered
+  const words = text.replace(/, (?:um )?[^,]* zu \p{Ll}+n$/u, '').match(/\p{L}+/gu) ?? [];
   const last = /^(?:worden|werden)$/u.test(words.at(-1)!) ? words.length - 2 : words.length - 1;
   const isOpen = (i: number): boolean =>
     (i >= last && (i > last || isGermanParticiple(words[i]!))) || isAttribute(words, i);

@@ -115,6 +115,10 @@ test.each([
     'Laut dem Boten ziehen die Klassen 3 und 4 in das alte Amtsgericht um.',
   ],
   [
+    'Seit dem 12. Juni gilt der Rückruf auch für die dritte Charge.',
+    'Laut dem Boten gilt seit dem 12. Juni 2025 der Rückruf auch für die dritte Charge.',
+  ],
+  [
     'Der Sender Nordwelle hat 60 Beschäftigte, 14 davon in Teilzeit.',
     'Laut dem Boten hat der Sender Nordwelle 60 Beschäftigte, 14 davon in Teilzeit.',
   ],

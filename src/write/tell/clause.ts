@@ -102,7 +102,9 @@ export function clauseOf(
   const all = frame.arguments.map((a) => {
     const text = textOf(s, a, (t) => named(t, isActor(frame, a)));
     // "nach Informationen von X", told by X itself
-    return text && withoutOwnWord(text, s.article.outlet);
+    const own = text && withoutOwnWord(text, s.article.outlet);
+    const adds = own && a.field === 'middle' && isNeeded('auch', frame, '') && ALSO.test(written(s, a));
+    return adds ? `auch ${own}` : own;
   });
   if (s.lang === 'de' && all.some((text, i) => text === '' && strandsFocus(all[i - 1] ?? '', frame.arguments[i]!)))
     return null;
@@ -362,6 +364,8 @@ const liesBefore = (s: SourceSentence, { particle, predicate, arguments: all }: 
         .replace(/^D(?=em|er)/u, 'd'),
     ),
   );
+
+const written = (s: SourceSentence, { term }: Argument): string => s.article.text.slice(term.start, term.end);
 
 /** "auch die CDU": beside whom, the sentence before said. */
 const ALSO =

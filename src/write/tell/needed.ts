@@ -18,12 +18,17 @@ const HAS_ITS_OWN: Readonly<Record<string, RegExp>> = {
   dagegen: /^(?:gegen|über|auf|für|wegen|mit|mangels)$/u,
 };
 
+/** Verbs that say how far a thing reaches. */
+const ADDS = /^(?:gelten|betreffen|umfassen|einschließen|ausweiten|erstrecken|erfassen)$/u;
+
 /**
  * @param word as written
  * @param clause the clause as written: what "ist ... zu rechnen" means stands in it as an infinitive
  */
 export function isNeeded(word: string, { predicate, particle = '', arguments: all }: Frame, clause: string): boolean {
   const low = word.toLowerCase();
+  // "gilt auch für die dritte Charge": without it the first two would be free
+  if (low === 'auch') return ADDS.test(predicate);
   const needs = NEEDED_BY[low];
   if (!needs || all.some(({ preposition }) => HAS_ITS_OWN[low]!.test(preposition ?? ''))) return false;
   if (predicate !== 'sein') return needs.test(`${particle}${predicate}`);
