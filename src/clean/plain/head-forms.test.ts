@@ -161,6 +161,12 @@ describe('what stands side by side or below a name', () => {
       publisher: 'Ufton Borough Council',
       day: '2026-05-07',
     }));
+  test('a company that speaks to the press', () =>
+    expect(
+      read(
+        `Molkerei Uferthal eG · Presse und Verbraucherinformation\n\nWICHTIGE VERBRAUCHERINFORMATION\nUfingen, 7. Mai 2026\n\n${TITLE}`,
+      ),
+    ).toMatchObject({ title: TITLE, publisher: 'Molkerei Uferthal eG', day: '2026-05-07' }));
   test('how often a paper comes is no headline', () =>
     expect(
       read(`LOCKS & WEIRS\nThe fortnightly for river engineers\n\nNEWS | 03.05.26\n\n${title}\nby Mara Holt`, EN),

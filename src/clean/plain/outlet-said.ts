@@ -81,11 +81,16 @@ export function issuerOf({ lines, read, end }: Head, titleAt: number): { name: s
   for (const at of top) {
     const [name = '', ...parts] = lines[at]!.text.split(/\s[|·•]\s/);
     if (parts.some(isRelease) && isSender(name)) return { name, at };
+    const office = parts.some((p) => PRESS_OFFICE.test(p)) || (at + 1 < end && PRESS_OFFICE.test(lines[at + 1]!.text));
+    if (office && (isInstitution(name) || isCompany(name))) return { name, at };
   }
   if (!top.some((i) => isRelease(lines[i]!.text))) return null;
   const at = top.find((i) => !read[i]!.details && !isRelease(lines[i]!.text) && isSender(lines[i]!.text));
   return at === undefined ? null : { name: officeOf(lines[at]!.text) ?? lines[at]!.text, at };
 }
+/** "Molkerei Uferthal eG · Presse und Verbraucherinformation": who speaks to the press. */
+const PRESS_OFFICE =
+  /^(?:presse(?:stelle|büro)?|medien(?:stelle)?|(?:unternehmens)?kommunikation|newsroom|press(?: office| room)?|media(?: relations| office)?|communications)(?: (?:und|&|and) [\p{L}-]+){0,2}$/iu;
 const SENDER_WITHIN = 5;
 const isSender = (text: string): boolean =>
   isInstitution(text) ||
