@@ -1,6 +1,7 @@
 /** Reports made of one text whose wording was edited: sentence upon sentence of like words, figures and speech, in one order. */
 import type { ArticleVersionId } from '../../model/index.ts';
 import { detailsOf } from '../grouping/details.ts';
+import { isSameOutlet } from './house.ts';
 import { sentencesOf } from './sentences.ts';
 
 interface Printed {
@@ -36,7 +37,8 @@ export function editedIn(articles: readonly Printed[]): readonly Edited[] {
   return articles.flatMap((a, i) =>
     articles.slice(i + 1).flatMap((b, k): Edited[] => {
       const j = i + 1 + k;
-      if (a.outlet === b.outlet || details[i]!.intersection(details[j]!).size < FEWEST_WITH_DETAILS) return [];
+      if (isSameOutlet(a.outlet, b.outlet) || details[i]!.intersection(details[j]!).size < FEWEST_WITH_DETAILS)
+        return [];
       const sentences = likeSentences(read[i]!, read[j]!);
       return sentences === null ? [] : [{ a: a.id, b: b.id, sentences }];
     }),

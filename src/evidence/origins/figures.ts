@@ -5,6 +5,7 @@
 import { sharedTopic } from '../../claims/index.ts';
 import type { ArticleVersionId, Claim } from '../../model/index.ts';
 import { pattern } from '../../text/index.ts';
+import { isSameOutlet } from './house.ts';
 import { isOwnWork } from './relays.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -37,7 +38,7 @@ export function figuresShared(articles: readonly Printed[], claims: readonly Cla
   const read = articles.map((article) => ({ article, figures: told.get(article.id) ?? [] }));
   return read.flatMap((from, i) =>
     read.slice(i + 1).flatMap((by): SharedFigures[] => {
-      if (by.article.outlet === from.article.outlet || !isSameNews(from.article, by.article)) return [];
+      if (isSameOutlet(by.article.outlet, from.article.outlet) || !isSameNews(from.article, by.article)) return [];
       const taken = takenFrom(from, by);
       const figures = taken.filter((c) => isRare(c, read, [by.article.outlet, from.article.outlet]));
       const enough = isOwnWork(from.article.text) ? FEWEST_FOUND_OUT : FEWEST;

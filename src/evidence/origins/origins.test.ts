@@ -33,6 +33,7 @@ const SAME: readonly (readonly [name: string, a: Reported, b: Reported])[] = [
     article('b', 'Ornebote', `${BODY} Die Bahn fährt wieder.`),
   ],
   ['one outlet', article('a', 'Talblatt', BODY), article('b', 'Talblatt', OWN)],
+  ['one outlet by name and by address', article('a', 'Talkurier', BODY), article('b', 'talkurier.example', OWN)],
   [
     'one owner',
     article('a', 'Talblatt', BODY, { ownerGroup: 'T' }),

@@ -16,6 +16,7 @@ import { agencyOf, sharedCredit } from './credits.ts';
 import { duplicatePairs } from './duplicates.ts';
 import { type Edited, editedIn } from './edited.ts';
 import type { SharedFigures } from './figures.ts';
+import { isSameOutlet } from './house.ts';
 import { asPublished, readingOrder } from './reading-order.ts';
 import { isInLead, isOwnWork, relaysOf } from './relays.ts';
 import { isOneText, type Reprint, reprintsIn } from './reprints.ts';
@@ -126,7 +127,7 @@ function isUnheard(speaker: Speaker | null, report: string): boolean {
 function passagesPassedOn(articles: readonly Reported[]): readonly Passed[] {
   return articles.flatMap((a) =>
     articles.flatMap((b) => {
-      const sentences = a === b || a.outlet === b.outlet ? [] : relaysOf(a, b);
+      const sentences = a === b || isSameOutlet(a.outlet, b.outlet) ? [] : relaysOf(a, b);
       return sentences.length > 0 ? [{ by: a.id, from: b.id, sentences }] : [];
     }),
   );
@@ -197,7 +198,7 @@ function linksBetween(a: Reported, b: Reported, shareGiven: ShareGiven): Link[] 
     why: { de, en },
     ...(name && { name }),
   });
-  if (a.outlet && a.outlet === b.outlet)
+  if (a.outlet && isSameOutlet(a.outlet, b.outlet))
     return [
       {
         ...link(`Beide Artikel stammen von ${a.outlet}.`, `Both articles are by ${a.outlet}.`, a.outlet),

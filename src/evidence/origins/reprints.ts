@@ -1,5 +1,6 @@
 /** Passages that two articles print word for word: one text stands behind them, whether or not anybody credits it. */
 import type { ArticleVersionId, Span } from '../../model/index.ts';
+import { isSameOutlet } from './house.ts';
 import { sentencesOf } from './sentences.ts';
 
 interface Printed {
@@ -43,7 +44,7 @@ export function reprintsIn(articles: readonly Printed[]): readonly Reprint[] {
     for (const a of sharers) for (const b of sharers) if (isLater(articles, a, b)) pairs.add(`${a} ${b}`);
   return [...pairs].flatMap((pair): Reprint[] => {
     const [by, from] = pair.split(' ').map(Number) as [number, number];
-    if (articles[by]!.outlet === articles[from]!.outlet) return [];
+    if (isSameOutlet(articles[by]!.outlet, articles[from]!.outlet)) return [];
     const sentences = runs[by]!.filter((s) => s.runs.some((run) => known.get(run)!.has(from))).map((s) => s.at);
     const least = Math.max(1, Math.min(runs[by]!.length, runs[from]!.length));
     return [{ by: articles[by]!.id, from: articles[from]!.id, sentences, share: sentences.length / least }];
