@@ -19,7 +19,7 @@ export function keyFacts(m: Material, limit: number, told: Told): DraftSentence[
   const facts: DraftSentence[] = [];
   for (const { of, shared, upTo, worth = WORTH_A_KEY } of FIRST) {
     const open = Math.min(limit, upTo) - facts.length;
-    const fits = (s: DraftSentence): boolean => sharedWith(m, s.text, told) >= shared;
+    const fits = (s: DraftSentence): boolean => sharedWith(m, s.text, told) >= shared && !isOfBefore(m, s);
     if (open > 0) facts.push(...factsOf(m, open, tried, orderOf(m, of, worth), 'own', fits));
   }
   // One alone is no list: where an account follows it has its place there.
@@ -66,6 +66,20 @@ const orderOf = (m: Material, of: Kind, least: number): Order => {
     return worthiest + gain >= least ? worthiest - m.weight(v) + gain : null;
   };
 };
+
+/** Told from a report of the first half of the days that several reports are of: what has become of it, the newer ones know. */
+export function isOfBefore(m: Material, { citations }: DraftSentence): boolean {
+  const days = m.articles.flatMap((a) => (a.published ? [Date.parse(a.published.slice(0, 10))] : []));
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  return (
+    m.articles.length >= SEVERAL &&
+    citations.slice(0, 1).some(({ at }) => {
+      const { published } = m.article(at.article);
+      return published !== null && last > first && Date.parse(published.slice(0, 10)) < (first + last) / 2;
+    })
+  );
+}
+const SEVERAL = 4;
 
 /** One older report alone says it, or one without a day: whether it still holds, nobody knows. */
 const isOfOne = (m: Material, v: Verdict): boolean =>
