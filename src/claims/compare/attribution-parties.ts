@@ -1,5 +1,5 @@
 /** Whether two voices are surely one, or surely two parties. */
-import type { Speaker } from '../../model/index.ts';
+import type { Claim, Speaker } from '../../model/index.ts';
 import { pattern } from '../../text/index.ts';
 
 export type Party = string;
@@ -50,6 +50,12 @@ export function partyOf(speaker: Speaker): Party | null {
 
 /** The words of a name that tell it apart from another, in lower case. */
 export const nameWords = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+
+/** Whether a word or stem of a claim's topic only names who says it. */
+export function namesVoice({ speaker }: Pick<Claim, 'speaker'>): (word: string) => boolean {
+  const voice = nameWords(`${speaker?.name ?? ''} ${speaker?.role ?? ''}`);
+  return (word) => voice.some((name) => name.startsWith(word) || word.startsWith(name));
+}
 
 /** Surely one voice: one name, or one within the other ("the ministry" and "the agriculture ministry"). */
 export function isOneVoice(a: Speaker, b: Speaker): boolean {

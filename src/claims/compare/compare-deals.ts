@@ -2,7 +2,7 @@
 import type { Claim } from '../../model/index.ts';
 import { conceptOf, lemmaOf } from '../../text/index.ts';
 import { NOT } from './acts.ts';
-import { isOneVoice, nameWords } from './attribution-parties.ts';
+import { isOneVoice, namesVoice } from './attribution-parties.ts';
 import { type Comparison, comparison, daysBetween, ordered, type Said } from './comparison.ts';
 import { topicStem } from './subjects.ts';
 
@@ -63,8 +63,7 @@ function isOfOneDeal(denial: Claim, told: Claim): boolean {
   if (denial.speaker && told.speaker && isOneVoice(denial.speaker, told.speaker)) return false;
   if (!dealsOf(denial).some((deal) => dealsOf(told).includes(deal))) return false;
   const known = new Set(told.topic.map(topicStem));
-  const voice = nameWords(`${denial.speaker?.name ?? ''} ${denial.speaker?.role ?? ''}`);
-  const isOfVoice = (word: string): boolean => voice.some((name) => name.startsWith(word) || word.startsWith(name));
+  const isOfVoice = namesVoice(denial);
   const named = denial.topic.filter((word) => !(word in DEALS) && !MERE.test(word));
   const matter = named.filter((word) => !isOfVoice(word));
   return matter.every((word) => known.has(topicStem(word))) && named.some((word) => known.has(topicStem(word)));

@@ -1,6 +1,6 @@
 /** "Der Schaden beträgt 3,2 Millionen Euro", "the damage is put at £5.1 million": of nothing in particular it is that of the event. */
 import type { Claim } from '../../model/index.ts';
-import { nameWords } from './attribution-parties.ts';
+import { namesVoice } from './attribution-parties.ts';
 import { daysBetween } from './comparison.ts';
 import { ownSubject } from './subjects.ts';
 
@@ -9,11 +9,10 @@ export const areWholeDamage = (x: Claim, y: Claim): boolean =>
   x.article !== y.article && isWhole(x) && isWhole(y) && areNear(x, y);
 
 function isWhole(claim: Claim): boolean {
-  const { measure, topic, place, speaker, standing } = claim;
+  const { measure, topic, place, standing } = claim;
   if (measure?.key !== 'damage' || measure.aspect !== 'level' || measure.qualifiers.length > 0) return false;
   if (place !== null || standing !== undefined) return false;
-  const voice = nameWords(`${speaker?.name ?? ''} ${speaker?.role ?? ''}`);
-  const isOfVoice = (word: string): boolean => voice.some((name) => name.startsWith(word) || word.startsWith(name));
+  const isOfVoice = namesVoice(claim);
   const subject = ownSubject(claim);
   return (
     (subject === null || isOfVoice(subject.head)) &&

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanText } from './clean.ts';
 import { likelyOutlet } from './likely-outlet.ts';
 import { readLines } from './line.ts';
+import { ARTICLE } from './testing.ts';
 
 const MENU = [
   ...'Explore,Häfen,Werften,Wehre,Fähren,Pegel,Wetter,Reise,Rezepte,Kalender,Vereine,Galerie,Rätsel,Kleinanzeigen'.split(
@@ -11,13 +12,6 @@ const MENU = [
   ...'Jobs,Trauer,Kino,Bücher,Musik,Garten,Familie,Tiere,Sport,Tabellen,Verkehr,Blitzer,Podcasts,Videos,Spiele'.split(
     ',',
   ),
-];
-const ARTICLE = [
-  'Schleuse in Ufingen bleibt bis zum Herbst gesperrt',
-  'Von Ilvy Harmsen',
-  '3. Mai 2026, 17.10 Uhr',
-  'Die Schleuse bei Ufingen bleibt nach Angaben des Amtes bis zum Herbst gesperrt. Rund 40 Schiffe müssen jede Woche einen Umweg von 60 Kilometern fahren.',
-  'Taucher hatten einen Riss im Tor gefunden, der sich nach Angaben des Amtes über zwei Meter zieht. Die Reeder verlangen eine Entschädigung vom Land.',
 ];
 const page = (top: readonly string[], foot: readonly string[]): string =>
   [...top, ...MENU, '', ...ARTICLE.join('\n\n').split('\n'), '', ...MENU.slice(3, 18), ...foot].join('\n');

@@ -20,7 +20,11 @@ const event = (version: typeof decided, words: string, topic: string[]): Claim =
     ...(version.text.includes(`${council} `) && { subject: owner(version, council) }),
   });
 
-function account(versions: readonly (typeof decided)[], claims: readonly Claim[]): string[] {
+function account(
+  versions: readonly (typeof decided)[],
+  claims: readonly Claim[],
+  kinds: readonly SectionKind[] = ['headline', 'what-happened'],
+): string[] {
   const { draft } = writeDeterministic({
     dossier: dossierOf(
       versions,
@@ -28,7 +32,7 @@ function account(versions: readonly (typeof decided)[], claims: readonly Claim[]
     ),
     claims,
     versions,
-    blueprint: blueprintOf(['headline', 'what-happened']),
+    blueprint: blueprintOf(kinds),
   });
   return (draft?.sections ?? [])
     .filter((s) => s.kind === 'what-happened')
@@ -161,20 +165,9 @@ describe('the newest report in a story of several', () => {
     published: '2026-05-04',
   });
   const toldOf = (text: string) => {
-    const newest = article('Kurier', text, { published: '2026-06-10' });
-    const versions = [first, newest];
+    const versions = [first, article('Kurier', text, { published: '2026-06-10' })];
     const claims = versions.flatMap((v) => readClaims(v, reader));
-    const { draft } = writeDeterministic({
-      dossier: dossierOf(
-        versions,
-        claims.map((c) => verdictOn('single-source', [c])),
-      ),
-      claims,
-      versions,
-      blueprint: blueprintOf(['headline', 'teaser', 'what-happened', 'previously']),
-    });
-    const body = draft?.sections.find((s) => s.kind === 'what-happened');
-    return body ? sentencesOf(body).map((s) => s.text) : [];
+    return account(versions, claims, ['headline', 'teaser', 'what-happened', 'previously']);
   };
 
   test('what had been before is told where it stands', () => {
