@@ -1,6 +1,7 @@
 /** How German names are recognised: lists and word tests for the engine. */
 import { createGazetteer, type ListedName } from '../../engine/names/gazetteer.ts';
 import type { NameLanguage } from '../../engine/names/names.ts';
+import { traitsOf } from '../../engine/names/traits.ts';
 import { remembered } from '../../engine/patterns/memo.ts';
 import { listed, wordSet } from '../../engine/sentences/words.ts';
 import { COMMON_NOUN_ENDING, COMMON_NOUNS } from './commonNouns.ts';
@@ -82,7 +83,7 @@ const isCommonNoun = remembered(
 );
 
 export function germanNames(isFirstName: (word: string) => boolean, more: Iterable<ListedName>): NameLanguage {
-  return {
+  const tests = {
     nounsCapitalised: true,
     gazetteer: createGazetteer([...germanListedNames(), ...more]),
     isFirstName,
@@ -103,5 +104,6 @@ export function germanNames(isFirstName: (word: string) => boolean, more: Iterab
     looksLikePlace: (word) => ambiguous.has(word) || cues.PLACE_ENDINGS.test(word),
     isNoName: (word) => noNames.has(word),
     isJoiner: (lower) => lower === 'für' || lower === 'der' || lower === 'des' || lower === 'zur',
-  };
+  } satisfies Omit<NameLanguage, 'traits'>;
+  return { ...tests, traits: traitsOf(tests) };
 }

@@ -1,6 +1,7 @@
 /** How English names are recognised: lists and word tests for the engine. */
 import { createGazetteer, type ListedName } from '../../engine/names/gazetteer.ts';
 import type { NameLanguage } from '../../engine/names/names.ts';
+import { traitsOf } from '../../engine/names/traits.ts';
 import { listed, wordSet } from '../../engine/sentences/words.ts';
 import * as cues from './cues.ts';
 import { EVERYDAY_WORDS } from './everydayWords.ts';
@@ -38,7 +39,7 @@ export const englishListedNames = (): ListedName[] => [
 ];
 
 export function englishNames(isFirstName: (word: string) => boolean, more: Iterable<ListedName>): NameLanguage {
-  return {
+  const tests = {
     nounsCapitalised: false,
     gazetteer: createGazetteer([...englishListedNames(), ...more]),
     isFirstName,
@@ -59,5 +60,6 @@ export function englishNames(isFirstName: (word: string) => boolean, more: Itera
     looksLikePlace: () => true,
     isNoName: (word) => noNames.has(word),
     isJoiner: (lower) => lower === 'of' || lower === 'for',
-  };
+  } satisfies Omit<NameLanguage, 'traits'>;
+  return { ...tests, traits: traitsOf(tests) };
 }

@@ -19,6 +19,8 @@ export interface Match {
 export interface Gazetteer {
   /** the longest listed name that begins at token `at`, genitive -s allowed on its last word */
   match(words: Words, at: number): Match | null;
+  /** whether a listed name may begin with the word */
+  mayBegin(word: string): boolean;
   /** a listed name of one word, exactly as written */
   named(word: string): { readonly type: MentionType; readonly name: string } | null;
 }
@@ -44,6 +46,7 @@ export function createGazetteer(names: Iterable<ListedName>): Gazetteer {
   const beginning = remembered((word) => candidates(byFirst, word));
   return {
     match: (words, at) => longest(beginning(words.raw[at]!), words, at),
+    mayBegin: (word) => beginning(word).length > 0,
     named: (word) => byFirst.get(word)?.find((entry) => entry.pieces.length === 1) ?? null,
   };
 }

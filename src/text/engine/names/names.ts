@@ -1,7 +1,18 @@
 /** Recognises names of persons, organisations and places from capital letters, lists and the words around them. */
 import type { MentionType } from '../../../model/index.ts';
 import { noted, type Range, type Words } from '../sentences/words.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer, Match } from './gazetteer.ts';
+import {
+  CLUB_PREFIX,
+  COMMON,
+  COMPANY_FORM,
+  EVERYDAY,
+  FIRST_NAME,
+  LISTED_FIRST,
+  ORGANISATION_HEAD,
+  ROLE,
+  type Traits,
+} from './traits.ts';
 
 /** What a language knows about names. All tests are of single words. */
 export interface NameLanguage {
@@ -35,6 +46,8 @@ export interface NameLanguage {
   isNoName(word: string): boolean;
   /** words that join an organisation's name: "für", "of" */
   isJoiner(lower: string): boolean;
+  /** several of these tests at once, see there */
+  readonly traits: Traits;
 }
 
 export interface NameMatch extends Range {
@@ -103,39 +116,49 @@ function smallAt(words: Words, at: number, language: NameLanguage, opens: boolea
 
 /** Capitalised words in a row of which a closing one says what they name, unless a listed name reaches as far. */
 const byClosing: Finder = (words, at, language, opens) => {
-  if (language.nounsCapitalised || (opens && language.isCommon(words.raw[at]!))) return null;
+  if (language.nounsCapitalised || (opens && has(words, at, language, COMMON))) return null;
   let found: NameMatch | null = null;
   for (let i = at + 1; i < Math.min(words.count, at + 6) && words.cap[i] && !breaksLine(words, i); i++) {
     const type = language.closes(words.low[i]!);
     if (type) found = { from: at, to: i + 1, type };
   }
-  const listed = found && language.gazetteer.match(words, at);
+  const listed = found && listedAt(words, at, language);
   return found && !(listed && listed.to >= found.to) && !isEveryday(words, at, language) ? found : null;
 };
 
 /** A word that is only capitalised because a heading or a shout is. */
-const isEveryday = (words: Words, at: number, language: NameLanguage): boolean =>
-  !language.nounsCapitalised && language.nounKind(words.low[at]!) === 2;
+const isEveryday = (words: Words, at: number, language: NameLanguage): boolean => has(words, at, language, EVERYDAY);
+
+/** Whether a token that begins with a capital has the trait. */
+const has = (words: Words, at: number, language: NameLanguage, trait: number): boolean =>
+  (language.traits(words.spelling[at]!) & trait) !== 0;
+
+/** Whether any token, marks and numbers among them, names a role. */
+const isRoleAt = (words: Words, at: number, language: NameLanguage): boolean =>
+  words.word[at] ? has(words, at, language, ROLE) : language.isRole(words.low[at]!);
+
+const listedAt = (words: Words, at: number, language: NameLanguage): Match | null =>
+  has(words, at, language, LISTED_FIRST) ? language.gazetteer.match(words, at) : null;
 
 const byRole: Finder = (words, at, language) => {
-  if (!language.isRole(words.low[at]!)) return null;
+  if (!has(words, at, language, ROLE)) return null;
   let name = at + 1;
-  while (name < words.count && (language.isRole(words.low[name]!) || words.raw[name] === '.') && name - at < 5) name++;
+  while (name < words.count && (isRoleAt(words, name, language) || words.raw[name] === '.') && name - at < 5) name++;
   const end = nameEnd(words, name, language, false);
   if (end <= name || isListed(words, name, language)) return null;
   return { from: name, to: end, type: 'person', role: { from: at, to: name } };
 };
 
 const byFirstName: Finder = (words, at, language) => {
-  if (!language.isFirstName(words.raw[at]!)) return null;
+  if (!has(words, at, language, FIRST_NAME)) return null;
   const end = nameEnd(words, at + 1, language, true);
   const alone = end <= at + 1;
-  if (alone && (language.isCommon(words.raw[at]!) || language.isNoName(words.raw[at]!))) return null;
+  if (alone && (has(words, at, language, COMMON) || language.isNoName(words.raw[at]!))) return null;
   return { from: at, to: Math.max(end, at + 1), type: 'person', weak: alone };
 };
 
 const byList: Finder = (words, at, language, opens) => {
-  const match = language.gazetteer.match(words, at);
+  const match = listedAt(words, at, language);
   if (!match || (opens && match.to === at + 1 && isEveryday(words, at, language))) return null;
   const to = match.type === 'organisation' ? formEnd(words, match.to, language) : match.to;
   return { from: at, to, type: match.type, name: to > match.to ? undefined : match.name };
@@ -143,12 +166,12 @@ const byList: Finder = (words, at, language, opens) => {
 
 /** "Muster Werke GmbH & Co. KG": capitalised words that a company form closes. */
 const byCompanyForm: Finder = (words, at, language, opens) => {
-  const common = language.isCommon(words.raw[at]!);
+  const common = has(words, at, language, COMMON);
   if (opens && common) return null;
   for (let i = at + 1; i < Math.min(words.count, at + 6); i++) {
     // "das Unternehmen AI": short forms of today are also words
     if (common && (words.raw[i] === 'AI' || words.raw[i] === 'Labs')) return null;
-    if (language.isCompanyForm(words.raw[i]!) && (words.cap[i] || /^e\.?V/.test(words.raw[i]!)))
+    if (has(words, i, language, COMPANY_FORM) && (words.cap[i] || /^e\.?V/.test(words.raw[i]!)))
       return { from: at, to: formEnd(words, i, language), type: 'organisation' };
     if (!words.cap[i] && !isInFirm(words.spelling[i]!)) return null;
   }
@@ -169,20 +192,20 @@ function formEnd(words: Words, at: number, language: NameLanguage): number {
 }
 
 const byClub: Finder = (words, at, language) => {
-  if (!language.isClubPrefix(words.raw[at]!)) return null;
+  if (!has(words, at, language, CLUB_PREFIX)) return null;
   const next = at + 1;
-  if (next >= words.count || !words.cap[next] || language.isCommon(words.raw[next]!)) return null;
-  const more = words.cap[next + 1] && !language.isCommon(words.raw[next + 1]!) ? 1 : 0;
+  if (next >= words.count || !words.cap[next] || has(words, next, language, COMMON)) return null;
+  const more = words.cap[next + 1] && !has(words, next + 1, language, COMMON) ? 1 : 0;
   return { from: at, to: next + 1 + more, type: 'organisation' };
 };
 
 /** "Universität Musterstadt", "Bundesamt für Muster", "Ministry of Examples". */
 const byHead: Finder = (words, at, language) => {
-  if (!language.isOrganisationHead(words.low[at]!)) return null;
+  if (!has(words, at, language, ORGANISATION_HEAD)) return null;
   const next = at + 1;
   if (next >= words.count) return null;
   if (language.isJoiner(words.low[next]!)) return joined(words, at, next, language);
-  const named = words.cap[next] && !language.isCommon(words.raw[next]!) && !language.isFirstName(words.raw[next]!);
+  const named = words.cap[next] && !has(words, next, language, COMMON | FIRST_NAME);
   return named ? { from: at, to: next + 1, type: 'organisation' } : null;
 };
 
@@ -208,7 +231,7 @@ const byAcronym: Finder = (words, at, language) => {
 
 const byPlaceCue: Finder = (words, at, language, opens) => {
   const word = words.raw[at]!;
-  if (opens || at === 0 || !language.isPlaceCue(words.low[at - 1]!) || language.isCommon(word)) return null;
+  if (opens || at === 0 || !language.isPlaceCue(words.low[at - 1]!) || has(words, at, language, COMMON)) return null;
   if (language.nounsCapitalised && !language.looksLikePlace(word)) return null;
   const end = language.nounsCapitalised ? at + 1 : capEnd(words, at);
   return { from: at, to: end, type: 'place', weak: true };
@@ -221,10 +244,10 @@ function capEnd(words: Words, at: number): number {
 }
 
 /** Two or three capitalised words in a row, none a known noun: most likely a person the lists don't hold. */
-const byShape: Finder = (words, at, language, opens) => {
+const byShape: Finder = (words, at, language) => {
   const before = at > 0 ? words.low[at - 1]! : '';
-  if (opens && language.isCommon(words.raw[at]!)) return null;
-  if (language.isDeterminer(before) || language.isCommon(words.raw[at]!) || isAllCaps(words.raw[at]!)) return null;
+  if (has(words, at, language, COMMON)) return null;
+  if (language.isDeterminer(before) || isAllCaps(words.raw[at]!)) return null;
   if (language.isInflected(words.raw[at]!) || language.isFirstName(words.raw[at + 1] ?? '')) return null;
   const end = nameEnd(words, at + 1, language, true);
   const listed = isListed(words, at + 1, language);
@@ -248,10 +271,7 @@ const FINDERS: readonly Finder[] = [
 ];
 
 const isListed = (words: Words, at: number, language: NameLanguage): boolean =>
-  at < words.count &&
-  words.cap[at]! &&
-  language.gazetteer.match(words, at) !== null &&
-  !language.isFirstName(words.raw[at]!);
+  at < words.count && words.cap[at]! && listedAt(words, at, language) !== null && !has(words, at, language, FIRST_NAME);
 
 /** End of the words of a person's name that begin at `at`: initials, particles, at most three capitalised words. */
 function nameEnd(words: Words, at: number, language: NameLanguage, afterFirst: boolean): number {
@@ -286,8 +306,6 @@ const isNamePart = (words: Words, at: number, language: NameLanguage, lenient: b
   at < words.count &&
   words.cap[at]! &&
   words.raw[at]!.length > 1 &&
-  !(lenient
-    ? language.isListedNoun(words.raw[at]!)
-    : language.isCommon(words.raw[at]!) || language.isRole(words.low[at]!)) &&
-  !language.isCompanyForm(words.raw[at]!) &&
+  !(lenient ? language.isListedNoun(words.raw[at]!) : has(words, at, language, COMMON | ROLE)) &&
+  !has(words, at, language, COMPANY_FORM) &&
   (!isAllCaps(words.raw[at]!) || words.raw[at]!.length > 4);
