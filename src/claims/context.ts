@@ -17,20 +17,23 @@ import {
 } from '../model/index.ts';
 import {
   conceptOf,
+  contentOfWord,
   headingLength,
   type Leads,
   leadsOf,
   lemmaOf,
+  noted,
   readFrame,
   remembered,
   type Slice,
+  type Spelling,
   type Words,
   withAmounts,
   wordsOf,
 } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
-import { lemmasBeside } from './compare/topic-lemmas.ts';
+import { contentBeside, lemmasBeside } from './compare/topic-lemmas.ts';
 import { conversationIn } from './interview/interview.ts';
 import { type Heard, heardIn, withSpeech } from './interview/speech.ts';
 import { namesOf } from './names.ts';
@@ -150,8 +153,12 @@ function wordsOfTopic(context: Context, at: Span): readonly string[] {
   const mentions = touching(reading.mentions, at);
   const names = mentions.map((m) => (m.entity ?? context.slice(m.start, m.end)).toLowerCase());
   const told = [...touching(reading.times, at), ...touching(reading.quantities, at), ...mentions];
-  const lemmas = withParticle(context, at, lemmasBeside(context, at, told)).map(TOPIC[context.lang]);
-  return [...new Set([...names.flatMap((n) => n.split(/\s+/)), ...lemmas])].filter(hasLetter);
+  const { lang } = context;
+  const split = splitVerb(context, at);
+  const content = split
+    ? lemmasBeside(context, at, told).map((lemma) => TOPIC[lang](lemma === split.verb ? split.particle + lemma : lemma))
+    : contentBeside(context, at, told, TOPICS[lang], TOPIC[lang]);
+  return [...new Set([...names.flatMap((n) => n.split(/\s+/)), ...content])].filter(hasLetter);
 }
 
 /** One word as it stands in a topic. */
@@ -160,6 +167,11 @@ export const topicOfWord = (word: string, lang: Language): string => TOPIC[lang]
 const TOPIC: Readonly<Record<Language, (lemma: string) => string>> = {
   de: remembered((lemma) => topicOfLemma(lemma, 'de')),
   en: remembered((lemma) => topicOfLemma(lemma, 'en')),
+};
+/** What the words of content in a word of a text stand for. */
+const TOPICS: Readonly<Record<Language, (word: Spelling) => readonly string[]>> = {
+  de: noted((word) => contentOfWord.de(word).map(TOPIC.de)),
+  en: noted((word) => contentOfWord.en(word).map(TOPIC.en)),
 };
 function topicOfLemma(lemma: string, lang: Language): string {
   const concept = conceptOf(lemma, lang);
@@ -170,11 +182,11 @@ const LETTER = /\p{L}/u;
 /** Nearly all begin with a plain one. */
 const hasLetter = (word: string): boolean => (word >= 'a' && word < '{') || LETTER.test(word);
 
-/** "sammelten ... ein" tells what "eingesammelt" tells: the lemma of a separated verb is put together again. */
-function withParticle(context: Context, at: Span, lemmas: readonly string[]): readonly string[] {
+/** "sammelten ... ein" tells what "eingesammelt" tells: the lemma of a separated verb, with what it is put together again. */
+function splitVerb(context: Context, at: Span): { readonly verb: string; readonly particle: string } | null {
   const [sentence] = touching(context.reading.sentences, at);
   const frame = sentence && context.frame(sentence);
-  if (!frame?.particle || !overlaps(frame, at)) return lemmas;
-  const verb = lemmaOf(frame.predicate, context.lang);
-  return lemmas.map((lemma) => (lemma === verb ? frame.particle + verb : lemma));
+  return frame?.particle && overlaps(frame, at)
+    ? { verb: lemmaOf(frame.predicate, context.lang), particle: frame.particle }
+    : null;
 }

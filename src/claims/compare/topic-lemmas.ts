@@ -1,6 +1,6 @@
 /** What a passage speaks of beside its names, times and amounts: the lemmas of its other words. */
 import type { Reading, Span } from '../../model/index.ts';
-import { contentLemmas, contentOfWord, tokensIn, type Words } from '../../text/index.ts';
+import { contentLemmas, contentOfWord, type Spelling, tokensIn, type Words } from '../../text/index.ts';
 
 interface Asked {
   readonly text: string;
@@ -9,9 +9,25 @@ interface Asked {
 }
 
 /** Lemmas of the words of content outside these spans, in order: weekdays and months say when, not what. */
-export function lemmasBeside({ text, words, reading }: Asked, at: Span, spans: readonly Span[]): readonly string[] {
+export const lemmasBeside = (asked: Asked, at: Span, spans: readonly Span[]): readonly string[] =>
+  contentBeside(asked, at, spans, contentOfWord[asked.reading.lang], (lemma) => lemma);
+
+/**
+ * The same as something else than lemmas.
+ * @param ofWord what the lemmas of one word are to be told as
+ * @param ofLemma the same of one lemma
+ */
+export function contentBeside(
+  { text, words, reading }: Asked,
+  at: Span,
+  spans: readonly Span[],
+  ofWord: (word: Spelling) => readonly string[],
+  ofLemma: (lemma: string) => string,
+): readonly string[] {
   const told = spans.filter((s) => s.start >= at.start && s.end <= at.end);
-  return amongTokens(words, reading, at, told) ?? contentLemmas(blanked(text, at, told), reading.lang);
+  return (
+    amongTokens(words, reading, at, told, ofWord) ?? contentLemmas(blanked(text, at, told), reading.lang).map(ofLemma)
+  );
 }
 
 /** The passage with these spans turned to blanks. */
@@ -26,7 +42,13 @@ function blanked(text: string, at: Span, spans: readonly Span[]): string {
  * Taken from the tokens of the text; null where the passage with its blanks might be cut into other tokens: where passage
  * or span begins or ends inside a token, or touches one that is no punctuation.
  */
-function amongTokens(words: Words, reading: Reading, at: Span, spans: readonly Span[]): readonly string[] | null {
+function amongTokens(
+  words: Words,
+  reading: Reading,
+  at: Span,
+  spans: readonly Span[],
+  ofWord: (word: Spelling) => readonly string[],
+): readonly string[] | null {
   const { from, to } = tokensIn(words, at);
   if (from === to || !isWhole(words, reading, at, from, to)) return null;
   const left = new Set<number>();
@@ -35,10 +57,10 @@ function amongTokens(words: Words, reading: Reading, at: Span, spans: readonly S
     if (!isWhole(words, reading, span, inner.from, inner.to)) return null;
     for (let i = inner.from; i < inner.to; i++) left.add(i);
   }
-  const lemmas: string[] = [];
+  const content: string[] = [];
   for (let i = from; i < to; i++)
-    if (words.word[i] && !left.has(i)) lemmas.push(...contentOfWord[reading.lang](words.spelling[i]!));
-  return lemmas;
+    if (words.word[i] && !left.has(i)) for (const one of ofWord(words.spelling[i]!)) content.push(one);
+  return content;
 }
 
 const isApostrophe = (char: string): boolean => char === "'" || char === '’';

@@ -27,7 +27,7 @@ import {
 import { formOf, hasVerb, isAttribute, isVerbAt, predicateOf } from './causes-verbs.ts';
 import { nounPhraseAt, type Phrase, phraseAt } from './frame/phrases.ts';
 import { NEGATIONS, SUBORDINATORS } from './frame/words.ts';
-import { finiteForm, isAuxiliary, isModal } from './verb-forms.ts';
+import { finiteItem, isAuxiliary, isModal } from './verb-forms.ts';
 
 const PREPOSITIONS: ReadonlyMap<string, CauseReading['relation']> = new Map([
   ['wegen', 'furthers'],
@@ -171,7 +171,7 @@ function frontOf(items: readonly Item[], before: Stretch | undefined): ReadSide 
   const own = before && withoutLead(items, before);
   const phrase = own && nounPhraseAt(items, own.from, own.to, true);
   const verb = phrase && items[phrase.to];
-  const stands = phrase && phrase.to < own.to && verb?.kind === 'word' && finiteForm(verb.low) !== null;
+  const stands = phrase && phrase.to < own.to && verb?.kind === 'word' && finiteItem(verb) !== null;
   return stands ? phraseSide(items, phrase) : null;
 }
 
@@ -213,7 +213,7 @@ function byPreposition(items: readonly Item[], own: Stretch, whole: Stretch): Ca
 function isCutShort(items: readonly Item[], rest: readonly Stretch[]): boolean {
   const [{ from, to } = { from: 0, to: 0 }] = rest;
   const auxiliary = (i: number): boolean => {
-    const lemma = formOf(items[i]!.low)?.lemma ?? '';
+    const lemma = formOf(items[i]!)?.lemma ?? '';
     return isAuxiliary(lemma) || isModal(lemma);
   };
   if (rest.length !== 1) return false;
@@ -225,7 +225,7 @@ const SUBORDINATE = wordSet('dass weil');
 
 /** "Trotz der Erfolge warnen sie": what somebody says is no effect. */
 const isSpeech = (items: readonly Item[], { from, to }: Stretch): boolean =>
-  items.slice(from, to).some((w) => w.kind === 'word' && !w.cap && SAYING.has(formOf(w.low)?.lemma ?? ''));
+  items.slice(from, to).some((w) => w.kind === 'word' && !w.cap && SAYING.has(formOf(w)?.lemma ?? ''));
 const SAYING = wordSet(
   'sagen warnen sehen betonen erklären fordern meinen glauben hoffen rechnen erwarten sprechen nennen berichten zeigen fürchten befürchten danken',
 );

@@ -1,7 +1,6 @@
 /** German units, currencies, comparators and set phrases around numerals. */
 
 import type { Comparator } from '../../model/index.ts';
-import { remembered } from '../engine/patterns/memo.ts';
 import { phraseLines, phraseTable } from '../engine/phrases.ts';
 import type { QuantityData, UnitSense, VagueSense } from '../engine/quantities/data.ts';
 import { wordSet } from '../engine/wordlists.ts';
@@ -235,17 +234,15 @@ const wholeWords = phraseTable(WHOLE);
 
 export const germanQuantities: QuantityData = {
   clocks: germanClocks,
-  mayStart: remembered(
-    (lower) =>
-      germanAtom(lower, lower) !== null ||
-      (lower.endsWith('t') && germanAtom(`${lower}e`, lower) !== null) ||
-      germanNumeralHead(lower) > 0 ||
-      vague.byFirst.has(lower) ||
-      wholeWords.byFirst.has(lower) ||
-      coins.has(lower) ||
-      (lower.startsWith('ver') && lower.includes('fach', 4)) ||
-      lower.includes('-'),
-  ),
+  mayStart: (lower) =>
+    germanAtom(lower, lower) !== null ||
+    (lower.endsWith('t') && germanAtom(`${lower}e`, lower) !== null) ||
+    germanNumeralHead(lower) > 0 ||
+    vague.byFirst.has(lower) ||
+    wholeWords.byFirst.has(lower) ||
+    coins.has(lower) ||
+    (lower.startsWith('ver') && lower.includes('fach', 4)) ||
+    lower.includes('-'),
   decimalMark: ',',
   atom: germanAtom,
   numeralHead: germanNumeralHead,
@@ -266,10 +263,10 @@ export const germanQuantities: QuantityData = {
   moves: new Map([['von', 'auf']]),
   spatial: wordSet('mal x ×'),
   comparedWords: new Map(),
-  multipleIn: remembered((lower) => {
+  multipleIn: (lower) => {
     const inside = /^ver(.+)fach(?:t|te|ten|tes|en|ung)$/.exec(lower);
     return inside ? readCardinal(inside[1]!) : null;
-  }),
+  },
   unitComparators: wordSet('ab'),
   ageWords: wordSet('älter jünger'),
   below: phraseTable(['minus', 'unter null', 'unter dem gefrierpunkt'].map((word) => [word, true as const])),

@@ -1,6 +1,9 @@
 /** Which German word is a finite verb, participle or infinitive, and of which verb: the way back from `conjugate`. */
+
+import type { Item } from '../engine/frame-items.ts';
 import type { GrammarNumber } from '../engine/grammar.ts';
 import { remembered } from '../engine/patterns/memo.ts';
+import { noted, type Spelling } from '../engine/sentences/words.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { REGULAR_VERBS } from './regular-verbs.ts';
 import { fixedPrefix, splitVerb } from './verb-prefixes.ts';
@@ -152,3 +155,12 @@ export const infinitiveVerb = remembered((word: string): VerbWord | null => {
   const inner = FIXED_PREFIX.exec(base)?.[0];
   return LEMMAS.has(base) || (inner && LEMMAS.has(base.slice(inner.length))) ? { lemma: base, particle } : null;
 });
+
+/** What a test says of the word that an item is, noted at its spelling; to be made once, see `noted`. */
+export const ofItem = <T>(test: (word: string) => T): ((item: Item) => T) => {
+  const ofSpelling = noted(({ small }: Spelling) => test(small));
+  return ({ spelling, low }) => (spelling ? ofSpelling(spelling) : test(low));
+};
+export const finiteItem = ofItem(finiteForm);
+export const participleItem = ofItem(participleOf);
+export const infinitiveItem = ofItem(infinitiveVerb);

@@ -1,7 +1,6 @@
 /** English units, currencies, comparators and set phrases around numerals. */
 
 import type { Comparator } from '../../model/index.ts';
-import { remembered } from '../engine/patterns/memo.ts';
 import { phraseLines, phraseTable } from '../engine/phrases.ts';
 import type { QuantityData, UnitSense, VagueSense, WordSense } from '../engine/quantities/data.ts';
 import { wordSet } from '../engine/wordlists.ts';
@@ -236,15 +235,13 @@ const wholeWords = phraseTable(WHOLE);
 
 export const englishQuantities: QuantityData = {
   clocks: englishClocks,
-  mayStart: remembered(
-    (lower) =>
-      englishAtom(lower) !== null ||
-      englishNumeralHead(lower) > 0 ||
-      vague.byFirst.has(lower) ||
-      wholeWords.byFirst.has(lower) ||
-      coins.has(lower) ||
-      lower.includes('-'),
-  ),
+  mayStart: (lower) =>
+    englishAtom(lower) !== null ||
+    englishNumeralHead(lower) > 0 ||
+    vague.byFirst.has(lower) ||
+    wholeWords.byFirst.has(lower) ||
+    coins.has(lower) ||
+    lower.includes('-'),
   decimalMark: '.',
   atom: englishAtom,
   numeralHead: englishNumeralHead,

@@ -1,6 +1,6 @@
 /** A sentence as the items a frame is read from: words, punctuation, and whole names, times and amounts in one piece. */
 import type { Reading, Span } from '../../model/index.ts';
-import { type Range, tokensIn, type Words, wordsOf } from './sentences/words.ts';
+import { type Range, type Spelling, tokensIn, type Words, wordsOf } from './sentences/words.ts';
 
 export type ItemKind = 'word' | 'mark' | 'name' | 'time' | 'amount';
 
@@ -10,6 +10,8 @@ export interface Item extends Span {
   readonly low: string;
   /** begins with a capital letter */
   readonly cap: boolean;
+  /** of a word or mark */
+  readonly spelling?: Spelling;
   /** canonical name, for a name */
   readonly entity?: string;
   /** an amount with its unit ("1,2 Milliarden Euro") stands as a noun, a bare number before one */
@@ -112,11 +114,11 @@ export function itemsOf(text: string, reading: Reading, sentence: Span): readonl
   return items;
 }
 
-function plainItem({ start, end, raw, low, word, cap }: Words, i: number, kind: 'mark' | 'word'): Item {
-  const written = raw[i]!;
-  const small = word[i] ? low[i]! : written.toLowerCase();
-  const capital = word[i] ? cap[i]! : kind !== 'mark' && written.charCodeAt(0) !== small.charCodeAt(0);
-  return { start: start[i]!, end: end[i]!, kind, text: written, low: small, cap: capital };
+function plainItem(words: Words, i: number, kind: 'mark' | 'word'): Item {
+  const spelling = words.spelling[i]!;
+  const { raw, small, capital } = spelling;
+  const cap = capital && (words.word[i]! || kind !== 'mark');
+  return { start: words.start[i]!, end: words.end[i]!, kind, text: raw, low: small, cap, spelling };
 }
 
 function wholeItem(text: string, { start, end, kind, entity, unit }: Whole): Item {

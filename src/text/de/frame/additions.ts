@@ -2,7 +2,7 @@
 
 import type { Item } from '../../engine/frame-items.ts';
 import { pattern } from '../../engine/patterns/layout.ts';
-import { type FiniteForm, finiteForm, infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
+import { type FiniteForm, finiteItem, infinitiveItem, isAuxiliary, isModal, participleItem } from '../verb-forms.ts';
 import { bracketOf, isParticleOf } from './bracket.ts';
 import { connectiveAt, endsInVerb, verbAt } from './openings.ts';
 import type { SubClause } from './parts.ts';
@@ -77,7 +77,7 @@ export function addedBehind(
   return whole && addsToPlain(items, form, from, comma, to) ? tail : null;
 }
 
-const isDone = ({ kind, cap, low }: Item): boolean => kind === 'word' && !cap && participleOf(low) !== null;
+const isDone = (item: Item): boolean => item.kind === 'word' && !item.cap && participleItem(item) !== null;
 
 /** ", mit Blumen", ", aber erst seit Mai": with no verb to come, and no list ("im Mai, im Juni und im Juli"). */
 function addsToPlain(items: readonly Item[], { lemma }: FiniteForm, from: number, comma: number, to: number): boolean {
@@ -87,10 +87,10 @@ function addsToPlain(items: readonly Item[], { lemma }: FiniteForm, from: number
   const parts = /^(?:eine[rs]?|manche|einige)$/u.test(next.low) && PREPOSITIONS.has(items[comma + 2]!.low);
   // "einer eigenen, am Montag gezogenen Probe"
   const before = items[comma - 1]!;
-  if (!before.cap && isAdjective(before) && !finiteForm(before.low)) return false;
+  if (!before.cap && isAdjective(before) && !finiteItem(before)) return false;
   const opens = parts || next.low === 'aber' || (next.kind === 'word' && !next.cap && PREPOSITIONS.has(next.low));
   if (!opens || next.low === 'als' || last.text === ',' || isParticleOf(last.low, lemma)) return false;
-  if (last.kind === 'word' && !last.cap && infinitiveVerb(last.low)) return false;
+  if (last.kind === 'word' && !last.cap && infinitiveItem(last)) return false;
   const inner = items.findIndex((item, i) => i > comma && i < to && item.text === ',');
   if (inner > 0 && !connectiveAt(items, inner + 1)) return false;
   return !items.slice(Math.max(from, comma - LONGEST_PHRASE), comma).some(({ low }) => low === next.low);
@@ -131,7 +131,7 @@ function hangsOn(items: readonly Item[], at: number, end: number): number | null
 
 /** "als erwartet" */
 const closesComparison = (items: readonly Item[], i: number): boolean =>
-  participleOf(items[i]!.low) !== null && /^(?:als|wie)$/u.test(items[i - 1]?.low ?? '');
+  participleItem(items[i]!) !== null && /^(?:als|wie)$/u.test(items[i - 1]?.low ?? '');
 
 function isAddition(items: readonly Item[], at: number, end: number): boolean {
   if (isDash(items[at]!)) return verblessEnd(items, at, end) === end;
@@ -150,7 +150,7 @@ const isDash = ({ text }: Item): boolean => text === '–' || text === '—';
 /** A finite verb in its place, or the participle or infinitive that would close the clause before. */
 function hasVerb(items: readonly Item[], from: number, end: number): boolean {
   const last = items[end - 1]!;
-  const closes = last.kind === 'word' && !last.cap && (participleOf(last.low) ?? infinitiveVerb(last.low));
+  const closes = last.kind === 'word' && !last.cap && (participleItem(last) ?? infinitiveItem(last));
   if (closes) return true;
   for (let i = from; i < end; i++) if (verbAt(items, i)) return true;
   return false;

@@ -3,7 +3,15 @@
 import type { Item } from '../../engine/frame-items.ts';
 import type { Tense } from '../../engine/grammar.ts';
 import { pattern } from '../../engine/patterns/layout.ts';
-import { type FiniteForm, infinitiveVerb, isModal, participleOf, type VerbWord } from '../verb-forms.ts';
+import {
+  type FiniteForm,
+  infinitiveVerb,
+  isModal,
+  ofItem,
+  participleItem,
+  participleOf,
+  type VerbWord,
+} from '../verb-forms.ts';
 import { splitVerb } from '../verb-prefixes.ts';
 import { auxiliary, participle } from '../verbs.ts';
 
@@ -25,8 +33,15 @@ export interface Bracket {
 export const needsBracket = (form: FiniteForm, auxiliaryVerb: boolean, modal: boolean): boolean =>
   modal || (auxiliaryVerb && form.lemma === 'werden');
 
-const word = (items: readonly Item[], i: number): string =>
-  items[i] && items[i]!.kind === 'word' && !items[i]!.cap ? items[i]!.low : '';
+const smallWord = (items: readonly Item[], i: number): Item | null => {
+  const item = items[i];
+  return item && item.kind === 'word' && !item.cap ? item : null;
+};
+const word = (items: readonly Item[], i: number): string => smallWord(items, i)?.low ?? '';
+const participleAt = (items: readonly Item[], i: number): VerbWord | null => {
+  const item = smallWord(items, i);
+  return item && participleItem(item);
+};
 
 /** "zu senken", "einzusetzen" */
 export function isInfinitiveWithZu(items: readonly Item[], i: number): boolean {
@@ -48,7 +63,7 @@ export function bracketOf(items: readonly Item[], form: FiniteForm, from: number
     voice: 'active',
     tense: form.tense,
   };
-  for (let i = Math.max(from, to - 2); i < to; i++) if (isOtherVerb(word(items, i))) return null;
+  for (let i = Math.max(from, to - 2); i < to; i++) if (isOtherVerb(items, i)) return null;
   if (isModal(form.lemma)) return behindModal(items, form, from, to, simple);
   if (form.lemma === 'werden') return behindWerden(items, form, from, to) ?? copula(items, from, to, simple);
   if (form.lemma === 'sein' || form.lemma === 'haben') return behindPerfect(items, form, from, to, simple);
@@ -69,10 +84,14 @@ export const isParticleOf = (particle: string, lemma: string): boolean =>
   splitVerb(particle + lemma).particle === particle;
 
 /** Told anew it would be another word: "geschafft" of a job is no "geschaffen". */
-const isOtherVerb = (low: string): boolean => {
+const isOtherVerb = (items: readonly Item[], i: number): boolean => {
+  const item = smallWord(items, i);
+  return item !== null && isOfAnother(item);
+};
+const isOfAnother = ofItem((low) => {
   const done = participleOf(low);
   return done !== null && participle(done.lemma, done.particle) !== low;
-};
+});
 
 /** "soll steigen", "soll gesenkt werden", "soll gesenkt sein", "soll gesenkt haben" (which only passes on, and is left alone) */
 function behindModal(
@@ -83,7 +102,7 @@ function behindModal(
   simple: Bracket,
 ): Bracket | null {
   const last = word(items, to - 1);
-  const done = to - 2 >= from ? participleOf(word(items, to - 2)) : null;
+  const done = to - 2 >= from ? participleAt(items, to - 2) : null;
   const frame = { kind: 'infinitive', to, modal: form.lemma, tense: form.tense } as const;
   if (last === 'werden' && done)
     return { ...frame, from: to - 2, predicate: done.lemma, particle: done.particle, voice: 'passive' };
@@ -144,11 +163,11 @@ function wantsSomething(items: readonly Item[], form: FiniteForm, from: number, 
 function behindWerden(items: readonly Item[], form: FiniteForm, from: number, to: number): Bracket | null {
   const last = word(items, to - 1);
   if (to - 1 < from || !last) return null;
-  const done = participleOf(last);
+  const done = participleAt(items, to - 1);
   if (done)
     return { kind: 'participle', from: to - 1, to, ...named(done), modal: null, voice: 'passive', tense: form.tense };
   if (form.tense !== 'present') return null;
-  const before = last === 'werden' ? participleOf(word(items, to - 2)) : null;
+  const before = last === 'werden' ? participleAt(items, to - 2) : null;
   const future = { kind: 'infinitive', to, modal: null, tense: 'future' } as const;
   if (before) return { ...future, from: to - 2, ...named(before), voice: 'passive' };
   const verb = infinitiveVerb(last);
@@ -174,7 +193,7 @@ function behindPerfect(
 ): Bracket | null {
   const last = word(items, to - 1);
   if (form.lemma === 'sein' && last === 'worden') {
-    const done = participleOf(word(items, to - 2));
+    const done = participleAt(items, to - 2);
     return done && to - 2 >= from
       ? {
           kind: 'participle',
@@ -188,7 +207,7 @@ function behindPerfect(
       : null;
   }
   // "hatte gesenkt" is read as a past: what went before the rest of the report is past all the same.
-  const done = to - 1 >= from && last ? participleOf(last) : null;
+  const done = to - 1 >= from ? participleAt(items, to - 1) : null;
   const takes = done && auxiliary(`${done.particle ?? ''}${done.lemma}`) === form.lemma;
   if (done && takes)
     return form.mood === 'subjunctive2' && form.number === 'singular'
@@ -221,7 +240,7 @@ function hasParticiple(items: readonly Item[], from: number, to: number): boolea
   for (let i = from; i < to; i++) {
     const next = items[i + 1];
     const attributive = next && next.kind === 'word' && next.cap;
-    if (word(items, i).length > 4 && participleOf(word(items, i)) && !attributive) return true;
+    if (word(items, i).length > 4 && participleAt(items, i) && !attributive) return true;
   }
   return false;
 }

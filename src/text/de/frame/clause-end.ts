@@ -1,6 +1,6 @@
 /** Where a German main clause ends: at a comma, an "und", or with its sentence. */
 import type { Item } from '../../engine/frame-items.ts';
-import { type FiniteForm, finiteForm, infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
+import { type FiniteForm, finiteItem, infinitiveItem, isAuxiliary, isModal, participleItem } from '../verb-forms.ts';
 import { isParticleOf } from './bracket.ts';
 import { atComma, isStillOpen } from './commas.ts';
 import { insertionEnd } from './insertions.ts';
@@ -55,12 +55,12 @@ function hangingFrom(items: readonly Item[], from: number, end: number): number 
 function closesVerb(items: readonly Item[], i: number, group: boolean): boolean {
   const before = items[i - 1]!;
   if (!group || before.kind !== 'word' || before.cap || isNominalAhead(items, i + 1)) return false;
-  return participleOf(before.low) !== null || infinitiveVerb(before.low) !== null;
+  return participleItem(before) !== null || infinitiveItem(before) !== null;
 }
 
 /** A second finite verb that no comma and no "und" divides from the first: the sentence was misread. */
 function isStrayVerb(items: readonly Item[], i: number, end: number): boolean {
-  const form = finiteForm(items[i]!.low);
+  const form = finiteItem(items[i]!);
   if (form?.mood !== 'indicative' || isNominalAhead(items, i + 1)) return false;
   // "-en" is the infinitive at the end of the clause, "-t" and "-te" also an adverb's or adjective's end.
   if (/en$/u.test(items[i]!.low) || items[i - 1]!.low === 'zu') return false;

@@ -1,6 +1,6 @@
 /** What a comma behind the finite verb divides: a clause that hangs on, a main clause of its own, members of a list. */
 import type { Item } from '../../engine/frame-items.ts';
-import { type FiniteForm, infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
+import { type FiniteForm, infinitiveItem, isAuxiliary, isModal, participleItem } from '../verb-forms.ts';
 import { addedBehind } from './additions.ts';
 import { isParticleOf } from './bracket.ts';
 import { beginsClause, connectiveAt, endsInVerb, infinitiveAhead, isNominalAhead, verbAt } from './openings.ts';
@@ -80,7 +80,7 @@ function isCondition(items: readonly Item[], at: number, end: number): boolean {
     items.slice(at, end).every(({ text }) => text !== ',') &&
     last.kind === 'word' &&
     !last.cap &&
-    infinitiveVerb(last.low) !== null
+    infinitiveItem(last) !== null
   );
 }
 
@@ -92,9 +92,9 @@ const goesOn = (next: FiniteForm, form: FiniteForm): boolean =>
 export function isStillOpen(items: readonly Item[], comma: number, end: number, form: FiniteForm): boolean {
   const before = items[comma - 1]!;
   if (!isAuxiliary(form.lemma) && !isModal(form.lemma)) return false;
-  if (before.kind === 'word' && !before.cap && (participleOf(before.low) ?? infinitiveVerb(before.low))) return false;
+  if (before.kind === 'word' && !before.cap && (participleItem(before) ?? infinitiveItem(before))) return false;
   const last = items[end - 1]!;
-  if (last.kind !== 'word' || last.cap || !(participleOf(last.low) ?? infinitiveVerb(last.low))) return false;
+  if (last.kind !== 'word' || last.cap || !(participleItem(last) ?? infinitiveItem(last))) return false;
   for (let i = comma + 1; i < end - 1; i++) if (verbAt(items, i)) return false;
   return true;
 }
@@ -107,9 +107,9 @@ function contrastTail(
   { lemma }: FiniteForm,
 ): Core | 'unsure' | null {
   const last = items[end - 1]!;
-  const done = last.kind === 'word' && !last.cap && (participleOf(last.low) ?? infinitiveVerb(last.low));
+  const done = last.kind === 'word' && !last.cap && (participleItem(last) ?? infinitiveItem(last));
   const before = items[comma - 1]!;
-  const closed = before.kind === 'word' && !before.cap && (participleOf(before.low) ?? infinitiveVerb(before.low));
+  const closed = before.kind === 'word' && !before.cap && (participleItem(before) ?? infinitiveItem(before));
   for (let i = comma + 2; i < end; i++) if (verbAt(items, i) && !(i === end - 1 && done)) return 'unsure';
   // "findet nicht im Mai statt, sondern im Juni"
   if (!done && isParticleOf(before.low, lemma))
@@ -127,7 +127,7 @@ const partOfThem = (items: readonly Item[], at: number): boolean =>
 function addsWithoutVerb(items: readonly Item[], at: number, end: number): boolean {
   const next = items[at]!;
   const opens =
-    (next.kind === 'word' && !next.cap && participleOf(next.low) !== null && !isNominalAhead(items, at + 1)) ||
+    (next.kind === 'word' && !next.cap && participleItem(next) !== null && !isNominalAhead(items, at + 1)) ||
     (/^(?:mehr|weniger)$/u.test(items[at + 1]?.low ?? '') && items[at + 2]?.low === 'als') ||
     partOfThem(items, at);
   if (!opens) return false;

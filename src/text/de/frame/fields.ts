@@ -1,6 +1,6 @@
 /** A German main clause in its fields: what stands before the finite verb, between the two parts of the verb, and behind. */
 import type { Item } from '../../engine/frame-items.ts';
-import { infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
+import { infinitiveItem, isAuxiliary, isModal, participleItem } from '../verb-forms.ts';
 import { additionAt } from './additions.ts';
 import { type Bracket, bracketOf, needsBracket } from './bracket.ts';
 import { coreEnd } from './clause-end.ts';
@@ -34,7 +34,7 @@ function headOf(items: readonly Item[], from: number, end: number): Head | null 
   const head = { from, front: front.parts, verbAt: front.to, form: verbAt(items, front.to)! };
   // "Verkauft haben will er nichts": the finite verb is the second one
   const second = verbAt(items, head.verbAt + 1)?.lemma ?? '';
-  return isModal(second) || (isAuxiliary(second) && participleOf(items[head.verbAt]!.low)) ? null : head;
+  return isModal(second) || (isAuxiliary(second) && participleItem(items[head.verbAt]!)) ? null : head;
 }
 
 /** "..., darunter zehn Kinder": the clause without it, and what it adds as a clause that hangs on. */
@@ -86,8 +86,8 @@ function behindVerb(items: readonly Item[], head: Head, end: number): Fields | n
 function ledBracket(items: readonly Item[], { led, form, verbAt: at }: Head, to: number): Bracket | null {
   const last = items[to - 1]!;
   const ends = last.kind === 'word' && !last.cap && to - 1 > at;
-  if (!led || (ends && led.kind === 'infinitive' && infinitiveVerb(last.low))) return null;
-  if (ends && led.kind === 'participle' && led.voice === 'active' && participleOf(last.low)) return null;
+  if (!led || (ends && led.kind === 'infinitive' && infinitiveItem(last))) return null;
+  if (ends && led.kind === 'participle' && led.voice === 'active' && participleItem(last)) return null;
   const middle = led.voice === 'active' && form.lemma === 'haben' ? partsOf(items, at + 1, to) : null;
   const things = middle?.filter((part) => part.kind === 'noun' && mayDo(items, part)) ?? [];
   const unsure = middle !== null && (things.length === 0 || (things.length > 1 && !isDoer(items, things[0]!)));

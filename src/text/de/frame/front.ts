@@ -1,6 +1,6 @@
 /** What stands before the finite verb of a German main clause, and where that verb is. */
 import type { Item } from '../../engine/frame-items.ts';
-import { infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
+import { infinitiveItem, isAuxiliary, isModal, participleItem, participleOf } from '../verb-forms.ts';
 import { isInfinitiveWithZu } from './bracket.ts';
 import { connectiveAt, endsInVerb, verbAt } from './openings.ts';
 import { closesDate, type Part, withContrast } from './parts.ts';
@@ -67,7 +67,7 @@ function isSaidBefore(items: readonly Item[], parts: readonly Part[], verb: numb
 /** "Von der Schließung betroffen sind 230 Beschäftigte": a participle in front with what belongs to it is one part. */
 function stateInFront(items: readonly Item[], parts: readonly Part[], verb: number): Front | null {
   const last = items[verb - 1]!;
-  if (last.kind !== 'word' || last.cap || !participleOf(last.low) || parts.length > 2) return null;
+  if (last.kind !== 'word' || last.cap || !participleItem(last) || parts.length > 2) return null;
   const [first, second] = parts;
   if (first?.kind !== 'prepositional' || (second && second.kind !== 'free')) return null;
   return { parts: [{ ...first, kind: 'free', head: verb - 1, to: verb }], to: verb };
@@ -96,7 +96,7 @@ export function inFront(parts: readonly Part[], items: readonly Item[], verb: nu
   return ADJECTIVE_SHAPE.test(low) ? null : front;
 }
 
-const isParticiple = ({ kind, low }: Item): boolean => kind === 'word' && participleOf(low) !== null;
+const isParticiple = (item: Item): boolean => item.kind === 'word' && participleItem(item) !== null;
 
 /** German has one constituent before the finite verb: a noun phrase with what hangs on it, or circumstances alone. */
 function isOneConstituent(parts: readonly Part[], items: readonly Item[]): boolean {
@@ -104,9 +104,7 @@ function isOneConstituent(parts: readonly Part[], items: readonly Item[]): boole
   if (
     parts.some(
       (p) =>
-        p.kind === 'free' &&
-        !items[p.head]!.cap &&
-        (participleOf(items[p.head]!.low) ?? infinitiveVerb(items[p.head]!.low)),
+        p.kind === 'free' && !items[p.head]!.cap && (participleItem(items[p.head]!) ?? infinitiveItem(items[p.head]!)),
     )
   )
     return false;
@@ -137,7 +135,7 @@ function frontClause(items: readonly Item[], from: number, end: number): Front |
 function frontCondition(items: readonly Item[], from: number, end: number): Front | null {
   const comma = items.findIndex(({ text }, i) => i > from + 2 && i < end && text === ',');
   const last = items[comma - 1];
-  const closed = last?.kind === 'word' && !last.cap && infinitiveVerb(last.low);
+  const closed = last?.kind === 'word' && !last.cap && infinitiveItem(last);
   return closed && verbAt(items, comma + 1) && !SAYING.has(verbAt(items, comma + 1)!.lemma)
     ? { parts: [{ kind: 'clause', from, to: comma + 1, connective: 'wenn' }], to: comma + 1 }
     : null;

@@ -11,7 +11,7 @@ import type {
 } from '../../../model/index.ts';
 import { type Item, itemsOf } from '../../engine/frame-items.ts';
 import { wordSet } from '../../engine/wordlists.ts';
-import { infinitiveVerb, participleOf } from '../verb-forms.ts';
+import { infinitiveItem, participleItem } from '../verb-forms.ts';
 import { behindDateline } from './dateline.ts';
 import { fieldsOf } from './fields.ts';
 import { withStopsJoined } from './joined.ts';
@@ -72,8 +72,8 @@ function isNegated(items: readonly Item[], { front, middle, after }: Fields): bo
   });
 }
 
-const isVerbal = ({ kind, cap, low }: Item): boolean =>
-  kind === 'word' && !cap && (participleOf(low) ?? infinitiveVerb(low)) !== null;
+const isVerbal = (item: Item): boolean =>
+  item.kind === 'word' && !item.cap && (participleItem(item) ?? infinitiveItem(item)) !== null;
 
 function argumentOf(items: readonly Item[], part: Part, field: ArgumentField, role: ArgumentRole): Argument {
   const at = spanFrom(items, part.from, part.to);

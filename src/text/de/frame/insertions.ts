@@ -1,6 +1,6 @@
 /** What a German clause holds between two commas, behind its finite verb, before it goes on: "hatte, wie der Bote schrieb, 400 Fische gezählt". */
 import type { Item } from '../../engine/frame-items.ts';
-import { type FiniteForm, infinitiveVerb, isAuxiliary, isModal, participleOf } from '../verb-forms.ts';
+import { type FiniteForm, infinitiveItem, isAuxiliary, isModal, participleItem } from '../verb-forms.ts';
 import { bracketOf, isParticleOf } from './bracket.ts';
 import { connectiveAt, endsInVerb, verbAt } from './openings.ts';
 import { COORDINATORS, SAYING } from './words.ts';
@@ -33,14 +33,14 @@ function openerAt(items: readonly Item[], i: number): Opener | null {
 
 function closes(items: readonly Item[], comma: number, close: number, opens: Opener): boolean {
   if (opens === 'clause' || items[comma + 1]!.low === 'wie')
-    return endsInVerb(items, close) || participleOf(items[close - 1]!.low) !== null;
+    return endsInVerb(items, close) || participleItem(items[close - 1]!) !== null;
   for (let i = comma + 2; i < close; i++) if (verbAt(items, i)) return false;
   return true;
 }
 
 /** With the second part of the verb already said nothing is to come. */
-const isWhole = ({ kind, cap, low }: Item): boolean =>
-  kind === 'word' && !cap && (participleOf(low) ?? infinitiveVerb(low)) !== null;
+const isWhole = (item: Item): boolean =>
+  item.kind === 'word' && !item.cap && (participleItem(item) ?? infinitiveItem(item)) !== null;
 
 /** The clause goes on where the verb still wants its second part and that is the last word, and where nothing else stands before the comma. */
 function goesOn(

@@ -1,6 +1,6 @@
 /** The second part of the verb in front: "Untersucht wurden alle Räume", "Gesperrt werden soll die Brücke", "Hinzu kommt eine Prämie". */
 import type { Item } from '../../engine/frame-items.ts';
-import { infinitiveVerb, isModal, participleOf, type VerbWord } from '../verb-forms.ts';
+import { infinitiveItem, isModal, participleItem, type VerbWord } from '../verb-forms.ts';
 import { auxiliary } from '../verbs.ts';
 import { type Bracket, beforeNow, isParticleOf } from './bracket.ts';
 import { isNominalAhead, verbAt } from './openings.ts';
@@ -55,7 +55,7 @@ function particleFirst(items: readonly Item[], from: number): Head | null {
 const ACTIVE = { from: 0, to: 0, modal: null, voice: 'active' } as const;
 
 function participleFirst(items: readonly Item[], from: number, at: number, late: readonly Part[]): Head | null {
-  const done = participleOf(items[at]!.low);
+  const done = participleItem(items[at]!);
   if (!done) return null;
   const next = items[at + 1]!.low;
   const modal = verbAt(items, at + 2)?.lemma;
@@ -90,7 +90,7 @@ function infinitiveFirst(items: readonly Item[], from: number, at: number, late:
   const form = verbAt(items, at + 1);
   const modal = form !== null && isModal(form.lemma);
   const future = form?.lemma === 'werden' && form.tense === 'present';
-  const verb = modal || future ? infinitiveVerb(items[at]!.low) : null;
+  const verb = modal || future ? infinitiveItem(items[at]!) : null;
   if (!form || !verb || isModal(verb.lemma)) return null;
   const led: Bracket = {
     ...ACTIVE,

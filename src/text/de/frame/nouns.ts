@@ -1,6 +1,6 @@
 /** The nouns of a German phrase in a row, with numbers and brackets behind them, and which of them is its head. */
 import type { Item } from '../../engine/frame-items.ts';
-import { finiteForm } from '../verb-forms.ts';
+import { finiteItem } from '../verb-forms.ts';
 import { isAdjective, isNominal, type Limit } from './phrase-words.ts';
 import { TAKES_AGAINST } from './words.ts';
 
@@ -23,7 +23,7 @@ function numbersEnd(items: readonly Item[], at: number, limit: Limit): number {
   const numbers = (i: number): boolean => {
     const next = items[i + 1];
     const counts =
-      next && (isNominal(items, i + 1) || (next.kind === 'word' && isAdjective(next) && !finiteForm(next.low)));
+      next && (isNominal(items, i + 1) || (next.kind === 'word' && isAdjective(next) && !finiteItem(next)));
     // "bekommt das Bad vier statt sechs Bahnen"
     const replaces = /^(?:statt|anstatt|mehr|weniger)$/u.test(next?.low ?? '');
     return i < limit && items[i]!.kind === 'amount' && !items[i]!.unit && !replaces && !(i + 1 < limit && counts);

@@ -2,7 +2,7 @@
 
 import type { Item } from '../../engine/frame-items.ts';
 import { pattern } from '../../engine/patterns/layout.ts';
-import { type FiniteForm, finiteForm, guessedPast } from '../verb-forms.ts';
+import { type FiniteForm, finiteForm, finiteItem, guessedPast } from '../verb-forms.ts';
 import { isInfinitiveWithZu } from './bracket.ts';
 import { isNominal } from './phrase-words.ts';
 import { phraseAt } from './phrases.ts';
@@ -12,7 +12,7 @@ import { COMPLEMENTISERS, DETERMINERS, INFINITIVE_OPENERS, PREPOSITIONS, RELATIV
 export function verbAt(items: readonly Item[], i: number): FiniteForm | null {
   const item = items[i];
   if (item?.kind !== 'word' || item.cap) return null;
-  const known = finiteForm(item.low);
+  const known = finiteItem(item);
   if (known) return known;
   return i > 0 && isNominal(items, i - 1) && !isNominalAhead(items, i + 1) ? guessedPast(item.low) : null;
 }

@@ -1,6 +1,6 @@
 /** Single words of a German phrase: what is a noun, an article, an adjective, and how far those before a noun go. */
 import type { Item } from '../../engine/frame-items.ts';
-import { finiteForm, isAuxiliary, isModal } from '../verb-forms.ts';
+import { finiteItem, isAuxiliary, isModal } from '../verb-forms.ts';
 import { ADVERBS, COORDINATORS, DETERMINERS, FOCUS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 /** A run of items read so far ends here at the latest. */
@@ -23,7 +23,7 @@ function isLeadingAdjective(items: readonly Item[]): boolean {
   const ending = ADJECTIVE.exec(first!.low)?.[0];
   if (!ending || !second || second.kind !== 'word' || second.cap || !third) return false;
   return (
-    second.low.endsWith(ending) && isAdjective(second) && !finiteForm(second.low) && third.kind === 'word' && third.cap
+    second.low.endsWith(ending) && isAdjective(second) && !finiteItem(second) && third.kind === 'word' && third.cap
   );
 }
 
@@ -73,7 +73,7 @@ export function bareModifiersEnd(items: readonly Item[], at: number, limit: Limi
       further ||
       joins ||
       deep ||
-      (isAdjective(item) && (!finiteForm(item.low) || isAdjectiveAllTheSame(items, i, limit)))
+      (isAdjective(item) && (!finiteItem(item) || isAdjectiveAllTheSame(items, i, limit)))
     )
       i++;
     else break;
@@ -83,7 +83,7 @@ export function bareModifiersEnd(items: readonly Item[], at: number, limit: Limi
 
 /** "fließen 12 Millionen", "wurde Ende Mai gerettet", "worden seien Akten": an amount behind it, or an auxiliary, is a verb's. */
 function isAdjectiveAllTheSame(items: readonly Item[], i: number, limit: Limit): boolean {
-  const { lemma } = finiteForm(items[i]!.low)!;
+  const { lemma } = finiteItem(items[i]!)!;
   if (isAuxiliary(lemma) || isModal(lemma) || items[i + 1]?.kind === 'amount') return false;
   return nominalSoon(items, i + 1, limit);
 }
@@ -91,7 +91,7 @@ function isAdjectiveAllTheSame(items: readonly Item[], i: number, limit: Limit):
 const nominalSoon = (items: readonly Item[], at: number, limit: Limit): boolean => {
   for (let i = at; i < limit && i < at + 3; i++) {
     if (isNominal(items, i)) return true;
-    if (!isAdjective(items[i]!) || finiteForm(items[i]!.low)) return false;
+    if (!isAdjective(items[i]!) || finiteItem(items[i]!)) return false;
   }
   return false;
 };

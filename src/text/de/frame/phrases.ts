@@ -1,7 +1,7 @@
 /** German phrases as they follow each other: noun phrases with their attributes, prepositional phrases, free words. */
 import type { Item } from '../../engine/frame-items.ts';
 import { wordSet } from '../../engine/wordlists.ts';
-import { finiteForm, isAuxiliary, isModal } from '../verb-forms.ts';
+import { finiteForm, finiteItem, isAuxiliary, isModal } from '../verb-forms.ts';
 import { nounsFrom } from './nouns.ts';
 import {
   ADJECTIVE,
@@ -69,12 +69,7 @@ function prepositionalAt(items: readonly Item[], at: number, limit: Limit, inFro
   if (behind) return { ...behind, kind: 'prepositional', from: at, preposition: items[at]!.low };
   // "bis heute", "seit gestern", "von dort", "am stärksten"
   const bare =
-    word &&
-    second + 1 < limit &&
-    word.kind === 'word' &&
-    !word.cap &&
-    !finiteForm(word.low) &&
-    !COORDINATORS.has(word.low);
+    word && second + 1 < limit && word.kind === 'word' && !word.cap && !finiteItem(word) && !COORDINATORS.has(word.low);
   return bare
     ? {
         kind: 'prepositional',
@@ -278,7 +273,7 @@ function conjuncts(items: readonly Item[], first: Phrase, limit: Limit, inFront:
 }
 
 const isVerbAhead = (items: readonly Item[], i: number): boolean =>
-  items[i]!.kind === 'word' && !items[i]!.cap && finiteForm(items[i]!.low) !== null;
+  items[i]!.kind === 'word' && !items[i]!.cap && finiteItem(items[i]!) !== null;
 
 /** ", B und C": a list goes on to its "und" without any other comma but those between its members. */
 function endsInAnd(items: readonly Item[], at: number, limit: Limit): boolean {

@@ -4,7 +4,7 @@ import type { ArgumentRole } from '../../../model/index.ts';
 import type { Item } from '../../engine/frame-items.ts';
 import { pattern } from '../../engine/patterns/layout.ts';
 import { wordSet } from '../../engine/wordlists.ts';
-import { participleOf } from '../verb-forms.ts';
+import { participleItem } from '../verb-forms.ts';
 import type { Part } from './parts.ts';
 import type { Phrase } from './phrases.ts';
 import { isState } from './states.ts';
@@ -136,7 +136,7 @@ export function roleOf(items: readonly Item[], part: Part, { bracket, front, mid
       // "Nicht betroffen ist die Schule": it stands in front of the verb, and closes the clause told again
       const moved = middle.at(-1) === part && part.to === verbAt;
       const closes =
-        part.to === bracket.from || moved || (leads && (participleOf(word.low) !== null || isState(word.low)));
+        part.to === bracket.from || moved || (leads && (participleItem(word) !== null || isState(word.low)));
       return COPULAS.has(bracket.predicate) && closes && !/weise$/u.test(word.low) ? 'predicative' : 'adverbial';
     }
     case 'noun': {

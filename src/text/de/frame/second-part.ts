@@ -1,6 +1,6 @@
 /** The end of a German clause where the second part of the verb is shared, or only seems to stand there. */
 import type { Item } from '../../engine/frame-items.ts';
-import { participleOf } from '../verb-forms.ts';
+import { participleItem } from '../verb-forms.ts';
 import { type Bracket, bracketOf } from './bracket.ts';
 import { verbAt } from './openings.ts';
 import type { Part } from './parts.ts';
@@ -14,7 +14,7 @@ export function bracketWithShared(items: readonly Item[], head: Head, to: number
   const comma = items.findIndex((item, i) => i > to && i < end && item.text === ',');
   if (comma > 0) return bracketWithShared(items, head, to, comma);
   const last = items[end - 1]!;
-  if (!/^(?:worden|werden)$/u.test(last.low) || !participleOf(items[end - 2]!.low)) return null;
+  if (!/^(?:worden|werden)$/u.test(last.low) || !participleItem(items[end - 2]!)) return null;
   for (let i = to + 1; i < end - 2; i++) if (verbAt(items, i)) return null;
   const bracket = bracketOf([...items.slice(0, to), last], head.form, head.verbAt + 1, to + 1);
   return bracket?.voice === 'passive' ? { ...bracket, to } : null;
@@ -39,7 +39,7 @@ export function comparisonFrom(items: readonly Item[], from: number, to: number)
     const inner = items.slice(i + 1, to);
     const last = inner.at(-1)!;
     const closes =
-      last.kind === 'word' && !last.cap && (/^(?:bekannt|üblich|nötig)$/u.test(last.low) || participleOf(last.low));
+      last.kind === 'word' && !last.cap && (/^(?:bekannt|üblich|nötig)$/u.test(last.low) || participleItem(last));
     if (!closes || !inner.slice(0, -1).every(({ kind, low, cap }) => kind === 'word' && !cap && ADVERBS.has(low)))
       return null;
     const compares = items
@@ -49,7 +49,7 @@ export function comparisonFrom(items: readonly Item[], from: number, to: number)
   }
   return null;
 }
-const isDone = ({ kind, cap, low }: Item): boolean => kind === 'word' && !cap && participleOf(low) !== null;
+const isDone = (item: Item): boolean => item.kind === 'word' && !item.cap && participleItem(item) !== null;
 
 /** "gründlicher gelesen | als das Amt", "geliebt | wie ein Kind" */
 function wholePhrase(items: readonly Item[], at: number, to: number): Phrase | null {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../engine/sentences/words.ts';
 import { isCapital, isQuotation, opensSegment, type SentenceView } from '../../engine/speech/speech.ts';
 import { CONTENT_OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './cues.ts';
-import { isFiniteVerb, isIndicative, isSecondSubjunctive, isSubjunctive, isZuInfinitive } from './subjunctive.ts';
+import { isFiniteVerb, isIndicative, isInSubjunctive, isSubjunctive, isZuInfinitive } from './subjunctive.ts';
 import type { SpeechVerb } from './verbCues.ts';
 
 const openers = wordSet(CONTENT_OPENERS);
@@ -70,10 +70,9 @@ const isRelative = (view: SentenceView, at: number): boolean =>
 export function isSubjunctiveClause(view: SentenceView, k: number): boolean {
   const { from, to } = view.segments[k]!;
   for (let i = from; i < to; i++) {
-    const lower = view.low[i]!;
-    if (isCapital(view, i) && i > from) continue;
-    const mood = isSubjunctive(lower) || isSecondSubjunctive(lower);
-    if (!mood || isFirstPerson(view, i)) continue;
+    const token = view.items[i]!;
+    if (token < 0 || (i > from && view.words.cap[token])) continue;
+    if (!isInSubjunctive(view.words.spelling[token]!) || isFirstPerson(view, i)) continue;
     if (isRelative(view, from) && (i === to - 1 || (i === to - 2 && isFiniteVerb(view.low[to - 1]!))))
       return isDetermined(view, from) && i < to - 1;
     if (isAdjectiveBefore(view, i, to)) continue;

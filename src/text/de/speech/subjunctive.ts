@@ -1,7 +1,7 @@
 /** Tells German finite verbs, and the subjunctive that marks reported speech, from their spelling. */
 import { pattern } from '../../engine/patterns/layout.ts';
 import { remembered } from '../../engine/patterns/memo.ts';
-import { listed, wordSet } from '../../engine/sentences/words.ts';
+import { listed, noted, wordSet } from '../../engine/sentences/words.ts';
 import { COMMON_VERBS } from './commonVerbs.ts';
 import { type VerbForms, verbForms } from './verbForms.ts';
 import { INFINITIVE_VERBS, REPORTING_VERBS, STATEMENT_VERBS } from './verbs.ts';
@@ -44,6 +44,9 @@ const known = (set: ReadonlySet<string>, lower: string): boolean =>
 export const isSubjunctive = remembered(
   (lower) => SUBJUNCTIVE_AUX.has(lower) || (lower.endsWith('e') && !NO_VERBS.has(lower) && known(subjunctives, lower)),
 );
+
+/** Subjunctive I or II, of a word of a text. */
+export const isInSubjunctive = noted(({ small }) => isSubjunctive(small) || isSecondSubjunctive(small));
 
 export const isStrongSubjunctive = (lower: string): boolean => SUBJUNCTIVE_AUX.has(lower);
 export const isSecondSubjunctive = (lower: string): boolean => SECOND_SUBJUNCTIVE.has(lower);

@@ -1,6 +1,6 @@
 /** Finds German verbs of speech in a segment: finite, with their particle, in the perfect, in the passive. */
 
-import { listed, type Range, wordSet } from '../../engine/sentences/words.ts';
+import { listed, noted, type Range, wordSet } from '../../engine/sentences/words.ts';
 import { closesSegment, type Segment, type SentenceView } from '../../engine/speech/speech.ts';
 import { isFiniteVerb } from './subjunctive.ts';
 import { type VerbForms, verbForms } from './verbForms.ts';
@@ -114,14 +114,18 @@ const BEEN = wordSet('ist sind war waren sei worden');
 /** The cue of a segment, or null. Separable verbs need their particle; without it the bare verb may still be one of speech. */
 export function verbCue(view: SentenceView, segment: Segment): VerbCue | null {
   for (let i = segment.from; i < segment.to; i++) {
+    const token = view.items[i]!;
+    if (token < 0 || (i > segment.from && view.words.cap[token]) || !mayCue(view.words.spelling[token]!)) continue;
     const lower = view.low[i]!;
-    if (i > segment.from && isUpper(view, i)) continue;
     const cue =
       finiteCue(view, segment, i, lower) ?? compoundCue(view, segment, i, lower) ?? finalCue(view, segment, i, lower);
     if (cue) return cue;
   }
   return null;
 }
+
+/** Whether a word may be the verb of a cue or its auxiliary: nearly none is. */
+const mayCue = noted(({ small }) => isFormOfSaying(small) || HAVE.has(small) || BECOME.has(small) || BEEN.has(small));
 
 const isUpper = (view: SentenceView, item: number): boolean => {
   const token = view.items[item]!;

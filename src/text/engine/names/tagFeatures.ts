@@ -5,6 +5,7 @@ import { mix } from './mix.ts';
 import type { NameMatch } from './names.ts';
 import { LISTED, type NameTable } from './nameTable.ts';
 import { bucket, type FeatureSource, OWN, type WordFacts, wordFacts } from './tagWords.ts';
+import { LISTED_FIRST } from './traits.ts';
 
 export type { FeatureSource };
 
@@ -63,7 +64,8 @@ function ruleCodes(words: Words, rules: readonly NameMatch[]): Uint8Array {
 function listCodes(words: Words, source: FeatureSource): Uint8Array {
   const codes = new Uint8Array(words.count);
   for (let i = 0; i < words.count; ) {
-    const match = words.word[i] && words.cap[i] ? source.gazetteer.match(words, i) : null;
+    const match =
+      words.cap[i] && source.traits(words.spelling[i]!) & LISTED_FIRST ? source.gazetteer.match(words, i) : null;
     if (!match) {
       i++;
       continue;

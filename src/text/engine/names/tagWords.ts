@@ -21,6 +21,7 @@ export type FeatureSource = Pick<
   | 'looksLikePlace'
   | 'isNoName'
   | 'gazetteer'
+  | 'traits'
 >;
 
 /** What holds of a word wherever it stands. */

@@ -5,9 +5,10 @@
  * matches consumes what it read. Start and end cover numeral and unit; the comparator stands outside.
  */
 import type { Language, Quantity, Span, Token } from '../../../model/index.ts';
+import { kept } from '../patterns/memo.ts';
 import type { Component, Doc } from '../pipeline.ts';
 import { cutPieces } from '../sentences/pieces.ts';
-import { type Words, wordsOf } from '../sentences/words.ts';
+import { noted, type Spelling, type Words, wordsOf } from '../sentences/words.ts';
 import type { QuantityData } from './data.ts';
 import { mayBegin, QUANTITY_RULES } from './rules.ts';
 import type { RuleContext, RuleMatch } from './types.ts';
@@ -26,7 +27,7 @@ export function findQuantities(doc: Pick<Doc, 'text' | 'tokens' | 'sentences'>, 
   let from = 0;
   for (const sentence of doc.sentences) {
     const to = firstTokenAfter(doc.tokens, from, sentence);
-    if (mayHoldQuantity(words.low, doc.tokens, from, to, data)) readSentence(words, doc.tokens, from, to, data, found);
+    if (mayHoldQuantity(words, doc.tokens, from, to, data)) readSentence(words, doc.tokens, from, to, data, found);
     from = to;
   }
   return found;
@@ -40,19 +41,22 @@ function firstTokenAfter(tokens: readonly Token[], from: number, sentence: Span)
 
 /** Every rule starts from a number or from a word its tables hold, so most sentences are dismissed here. */
 function mayHoldQuantity(
-  low: readonly string[],
+  { spelling }: Words,
   tokens: readonly Token[],
   from: number,
   to: number,
   data: QuantityData,
 ): boolean {
+  const starts = starters(data);
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind === 'number') return true;
-    if (token.kind === 'word' && data.mayStart(low[i]!)) return true;
+    if (token.kind === 'word' && starts(spelling[i]!)) return true;
   }
   return false;
 }
+
+const starters = kept((data: QuantityData) => noted(({ small }: Spelling) => data.mayStart(small)));
 
 function readSentence(
   words: Words,

@@ -1,5 +1,6 @@
 /** The rules that read a quantity at a piece, in the order in which they are asked. */
 import type { Quantity, QuantityType } from '../../../model/index.ts';
+import { kept } from '../patterns/memo.ts';
 import { matchAt, type PhraseMatch } from '../phrases.ts';
 import type { Piece } from '../sentences/pieces.ts';
 import { noted, type Spelling } from '../sentences/words.ts';
@@ -99,13 +100,15 @@ const wholeWord: QuantityRule = {
 };
 
 function lone({ pieces, data }: RuleContext, at: number): PhraseMatch<WordSense> | null {
-  const { lower } = pieces[at]!;
-  const multiple = data.multipleIn(lower);
+  const { lower, spelling } = pieces[at]!;
+  const multiple = multiples(data)(spelling);
   if (multiple !== null) return { sense: { type: 'multiple', value: multiple }, length: 1 };
   const sense = data.comparedWords.get(lower);
   if (!sense || pieces[at + 1]?.lower === '-') return null;
   return matchAt(data.comparatorsBefore, backwardsFrom(pieces, at - 1), 0) ? { sense, length: 1 } : null;
 }
+
+const multiples = kept((data: QuantityData) => noted(({ small }: Spelling) => data.multipleIn(small)));
 
 /** "jeder zweite" = 1/2 */
 const everyNth: QuantityRule = {
@@ -202,17 +205,10 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   unpriced,
 ];
 
-const beginners = new WeakMap<QuantityData, (word: Spelling) => boolean>();
+const beginners = kept((data: QuantityData) => noted(({ raw, small }: Spelling) => beginsQuantity(raw, small, data)));
 
 /** Whether some rule can start from a word: spares the rules for all others. */
-export function mayBegin(word: Spelling, data: QuantityData): boolean {
-  let begins = beginners.get(data);
-  if (!begins) {
-    begins = noted(({ raw, small }) => beginsQuantity(raw, small, data));
-    beginners.set(data, begins);
-  }
-  return begins(word);
-}
+export const mayBegin = (word: Spelling, data: QuantityData): boolean => beginners(data)(word);
 
 const beginsQuantity = (word: string, lower: string, data: QuantityData): boolean =>
   data.atom(lower, word) !== null ||
