@@ -46,7 +46,7 @@ export function changesBetween(previous: Draft, next: Draft): readonly Change[] 
       added.map((s) => s.text),
     );
     const is = at === -1 ? null : added.splice(at, 1)[0]!;
-    changes.push({ was: is && isExtended(was, is) ? null : was.text.trim(), is: is?.text.trim() });
+    changes.push({ was: is && isExtended(was, is) ? null : was.text.trim(), is: is && is.text.trim() });
   }
   return [...changes, ...added.map((is) => ({ was: null, is: is.text.trim() }))];
 }

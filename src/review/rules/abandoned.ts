@@ -120,7 +120,7 @@ function isGivenUp(of: Case, sentence: SheetSentence, clause: Clause, end: End):
 }
 const LIKE = 0.8;
 
-const isName = (_of: Case, { mentions }: SheetSentence, word: Word): boolean =>
+const isName = (of: Case, { mentions }: SheetSentence, word: Word): boolean =>
   mentions.some((m) => isChecked(m) && overlaps(m, word));
 
 /** "Erlaubnis" of "Erlaubnisantrag", and the last of "Betriebserlaubnis". */

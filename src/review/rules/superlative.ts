@@ -93,7 +93,9 @@ function peaksIn(sheet: Sheet, sentence: SheetSentence): Peak[] {
     if (!parts || !before.slice(-2).some((w) => ARTICLE(w) || w.lower.endsWith("'s"))) return [];
     const text = slice(sheet, { start: before[0]!.start, end: word.end });
     const ahead = sheet.text.slice(sentence.start, word.end);
-    return [{ word, kernel: parts.kernel!, among: amongIn(parts.rank, text, word), once: within(ONCE, ahead, word) }];
+    return [
+      { word, kernel: parts['kernel']!, among: amongIn(parts['rank'], text, word), once: within(ONCE, ahead, word) },
+    ];
   });
 }
 /** Words before a superlative among which "one of the" stands. */

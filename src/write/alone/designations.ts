@@ -60,7 +60,7 @@ function namesIn(m: Material, article: ArticleVersion): Names {
   const all = new Map<string, Set<string>>();
   for (const pattern of GIVEN[article.lang === 'en' ? 'en' : 'de'])
     for (const found of article.text.matchAll(pattern)) {
-      const [noun, name] = [found.groups?.noun ?? found[1], found.groups?.name ?? found[2]];
+      const [noun, name] = [found.groups?.['noun'] ?? found[1], found.groups?.['name'] ?? found[2]];
       // "Hadley's": as a subject it reads like an owner
       if (CALENDAR.test(name!) || ANOTHER.test(found[0]) || /['’]s$/u.test(name!)) continue;
       // "hat die Firma Kurzarbeit beantragt": the next noun is no name, unless something knows it as one

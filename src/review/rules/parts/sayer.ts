@@ -39,7 +39,7 @@ const SAME = 0.7;
 /** Who says in a source what the draft has another say, of whom the sources know; null where the two stand together anywhere. */
 export function otherSayer(of: Case, sentence: SheetSentence): { readonly here: Party; readonly there: Sayer } | null {
   const here = sayingOf(of.draft, sentence);
-  if (!here?.sayer.core.some((w) => of.sources.find(w).size > 0)) return null;
+  if (!here || !here.sayer.core.some((w) => of.sources.find(w).size > 0)) return null;
   if (sourcesBy(here.sayer.core, of.sources).length > 0) return null;
   let other: Sayer | null = null;
   for (const there of sayingsIn(of)) {

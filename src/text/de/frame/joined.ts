@@ -1,5 +1,5 @@
 /** Words whose stop or hyphen stands apart from them, as one item: "die 26. Chortage", "Petra S.", "Ärztinnen und -ärzte". */
-import type { Item } from '../../engine/frame-items.ts';
+import { type Item, wholeOf } from '../../engine/frame-items.ts';
 
 export function withStopsJoined(items: readonly Item[]): readonly Item[] {
   if (!items.some((item, i) => joins(items, item, i))) return items;
@@ -39,13 +39,6 @@ const isInitial = ({ text, kind }: Item): boolean =>
 
 function joined(first: Item, second: Item, cap: boolean): Item {
   const text = first.text + second.text;
-  return {
-    kind: first.kind === 'name' ? 'name' : 'word',
-    start: first.start,
-    end: second.end,
-    text,
-    low: text.toLowerCase(),
-    cap,
-    ...(first.entity && { entity: first.entity }),
-  };
+  const span = { start: first.start, end: second.end };
+  return wholeOf(first.kind === 'name' ? 'name' : 'word', span, text, text.toLowerCase(), cap, first.entity);
 }

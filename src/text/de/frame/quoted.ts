@@ -1,5 +1,5 @@
 /** A few words in quotation marks inside a German sentence ("arbeite »ohne jede Störung«"): one item, whose inside is not read. */
-import type { Item } from '../../engine/frame-items.ts';
+import { type Item, wholeOf } from '../../engine/frame-items.ts';
 
 const OPENS: ReadonlySet<string> = new Set('„»«"“');
 const CLOSES: ReadonlySet<string> = new Set('“«»"”');
@@ -28,14 +28,7 @@ export function withQuotedWhole(items: readonly Item[]): readonly Item[] {
     if (made.length === 0 || close === null || items[i - 1]!.text === ':') return items;
     const inside = items.slice(i, close + 1);
     const text = inside.map((x) => x.text).join(' ');
-    made.push({
-      kind: 'word',
-      start: item.start,
-      end: items[close]!.end,
-      text,
-      low: MARK + text.toLowerCase(),
-      cap: false,
-    });
+    made.push(wholeOf('word', { start: item.start, end: items[close]!.end }, text, MARK + text.toLowerCase(), false));
     i = close;
   }
   return made;

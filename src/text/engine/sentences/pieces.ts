@@ -4,7 +4,7 @@
  */
 import type { Token, TokenKind } from '../../../model/index.ts';
 import type { QuantityData } from '../quantities/data.ts';
-import { noted, type Spelling, spellingOf, type Words } from './words.ts';
+import { noted, type Spelling, spellingAt, type Words } from './words.ts';
 
 export interface Piece {
   readonly start: number;
@@ -36,7 +36,7 @@ export function cutPieces(
     const { raw, small } = spelling;
     pieces.push({ start, end, kind, text: raw, lower: small, spelling, glued, opens: !before });
   };
-  const add: Add = (start, end, kind) => push(start, end, kind, spellingOf(text.slice(start, end)));
+  const add: Add = (start, end, kind) => push(start, end, kind, spellingAt(text, start, end));
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     const spelling = words.spelling[i]!;

@@ -1,8 +1,9 @@
 /** A view of a doc's tokens that rules can read fast: spelling, lower case and sentence bounds by token number. */
 import type { Span } from '../../../model/index.ts';
-import { detached, remembered } from '../patterns/memo.ts';
+import { detached } from '../patterns/memo.ts';
 import { type Passages, passagesOf, type Slice } from '../patterns/passages.ts';
 import type { Doc } from '../pipeline.ts';
+import { interned } from './intern.ts';
 
 /** Token numbers, end exclusive. */
 export interface Range {
@@ -44,26 +45,28 @@ function build(doc: Read): Words {
   const { text, tokens } = doc;
   const passages = passagesOf(text);
   const { slice } = passages;
-  const start: number[] = [];
-  const end: number[] = [];
-  const spellings: Spelling[] = [];
-  const raw: string[] = [];
-  const low: string[] = [];
-  const cap: boolean[] = [];
-  const word: boolean[] = [];
-  for (const token of tokens) {
+  const count = tokens.length;
+  const start = new Array<number>(count);
+  const end = new Array<number>(count);
+  const spellings = new Array<Spelling>(count);
+  const raw = new Array<string>(count);
+  const low = new Array<string>(count);
+  const cap = new Array<boolean>(count);
+  const word = new Array<boolean>(count);
+  for (let i = 0; i < count; i++) {
+    const token = tokens[i]!;
     const isWord = token.kind === 'word';
-    const spelling = spellingOf(slice(token.start, token.end));
-    start.push(token.start);
-    end.push(token.end);
-    spellings.push(spelling);
-    raw.push(spelling.raw);
-    low.push(isWord ? spelling.small : spelling.raw);
-    word.push(isWord);
-    cap.push(isWord && spelling.capital);
+    const spelling = spellingAt(text, token.start, token.end);
+    start[i] = token.start;
+    end[i] = token.end;
+    spellings[i] = spelling;
+    raw[i] = spelling.raw;
+    low[i] = isWord ? spelling.small : spelling.raw;
+    word[i] = isWord;
+    cap[i] = isWord && spelling.capital;
   }
   const sentences = sentenceRanges(doc);
-  return { text, slice, passages, count: raw.length, start, end, spelling: spellings, raw, low, cap, word, sentences };
+  return { text, slice, passages, count, start, end, spelling: spellings, raw, low, cap, word, sentences };
 }
 
 export interface Spelling {
@@ -75,12 +78,20 @@ export interface Spelling {
   readonly notes: unknown[];
 }
 
-/** One copy of each word, so that all later look-ups compare addresses and hash it once. */
-export const spellingOf: (piece: string) => Spelling = remembered((piece) => {
-  const raw = detached(piece);
+/** One copy of each word, so that all later look-ups compare addresses and hash it once: of the word that stands there in a text. */
+export const spellingAt = interned((piece): Spelling => {
+  const raw = narrowest(piece);
   const small = raw.toLowerCase();
   return { raw, small, capital: raw.charCodeAt(0) !== small.charCodeAt(0), notes: new Array(places).fill(undefined) };
 });
+/** In memory of its own, and in one byte a character where that will do: the text may be kept in two, see `passagesOf`. */
+const narrowest = (piece: string): string => {
+  let copy = '';
+  for (let i = 0; i < piece.length; i++) copy += String.fromCharCode(piece.charCodeAt(i));
+  return detached(copy);
+};
+
+export const spellingOf = (word: string): Spelling => spellingAt(word, 0, word.length);
 
 /** Tests that keep their answers so. */
 let places = 0;
