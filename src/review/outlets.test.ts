@@ -159,6 +159,20 @@ describe('the day on which an outlet reported', () => {
   });
 });
 
+it('the day of the report may stand behind a long name of an outlet', () => {
+  const outlet = 'Kaimauer – Fachzeitschrift für den Wasserbau im Norden';
+  const text = 'Von Montag, dem 16. März, an fährt die Fähre wieder. Die Ware liegt noch im Hafen.';
+  const sources = [{ id: 'a', about: outlet, outlet, published: '2026-03-12', text }];
+  const of = (draft: string): string[] =>
+    checkText({ draft, lang: 'de', sources }, reader).findings.flatMap((f) => (f.severity === 'block' ? [f.rule] : []));
+  const told =
+    'Von Montag, dem 16. März 2026, an fährt die Fähre wieder, berichtete die Kaimauer – Fachzeitschrift für den Wasserbau im Norden am';
+  expect(of(`${told} 12. März 2026.`)).toEqual([]);
+  expect(of(`${told} 13. März 2026.`)).toEqual(['date']);
+  // goods are no condition
+  expect(of('Im Hafen liegt noch die Ware.')).toEqual([]);
+});
+
 it('a week may be told by the day it begins on', () => {
   const sources = [
     {

@@ -14,6 +14,9 @@ test.each<[string, string[]]>([
   ['Das Werk braucht 38 Megawatt und 2.900 Kubikmeter.', ['38 Megawatt', '2.900 Kubikmeter']],
   ['Um 14:30 Uhr waren es 20 Prozentpunkte.', ['14:30', '20 Prozentpunkte']],
   ['Der Chip H200 und die Version X90s sind Namen.', []],
+  ['Mit Orion-5 und Vega‑4.7 kamen 3 Modelle, 12 davon Covid-19 zum Trotz.', ['3', '12']],
+  ['Orion-5-Turbo ersetzt Lumen 2.0, die 67-Jährige zahlt 4.5 % mehr.', ['67', '4.5 %']],
+  ['Vega 4.5 beat Orion-5 by 2.5 points in mid-2027, Seedling 2.0 by 3.', ['2.5', '2027', '3']],
   ['Niemand nannte eine Zahl.', []],
 ])('%s', (text, expected) => {
   expect(figures(text)).toEqual(expected);

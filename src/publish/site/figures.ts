@@ -64,7 +64,7 @@ export function figurePieces(text: string, names: readonly string[] = []): reado
   for (const match of text.matchAll(FIGURE)) {
     const lead = match[0].length - match[0].trimStart().length;
     const start = match.index + lead;
-    if (names.some((name) => isWithin(text, name, start))) continue;
+    if (isOfName(text, start) || names.some((name) => isWithin(text, name, start))) continue;
     if (start > at) pieces.push({ text: text.slice(at, start), figure: false });
     pieces.push({ text: match[0].trimStart(), figure: true });
     at = match.index + match[0].length;
@@ -72,6 +72,15 @@ export function figurePieces(text: string, names: readonly string[] = []): reado
   if (at < text.length) pieces.push({ text: text.slice(at), figure: false });
   return pieces;
 }
+
+/** "Orion-5", "Vega-4.7", "Lumen 2.0": the number of a product or a version is part of its name; "mid-2027" is a year. */
+const isOfName = (text: string, at: number): boolean =>
+  JOINED.test(text.slice(Math.max(0, at - LONGEST_WORD), at)) ||
+  (VERSION.test(text.slice(at)) && NAMED.test(text.slice(Math.max(0, at - LONGEST_WORD), at)));
+const JOINED = /(?:(?<!(?<!\p{L})(?:mid|[Mm]itte))(?<=\p{L})[-\u2010\u2011]|\p{L}[-\u2010\u2011]?\d+\.)$/u;
+const VERSION = new RegExp(String.raw`^\d{1,2}\.\d(?![.\d])(?!\s?(?:${WORDS}|${UNITS}))`, 'u');
+const NAMED = /(?<!\p{L})\p{Lu}[\p{L}-]{2,} $/u;
+const LONGEST_WORD = 40;
 
 const isWithin = (text: string, name: string, at: number): boolean => {
   const from = name === '' ? -1 : text.lastIndexOf(name, at);

@@ -61,7 +61,7 @@ export const german: GateWords = {
       schlägt~vor schlug~vor schlugen~vor angestrebt* strebt streben kundigt~an kundigte~an kundigten~an absicht* beantrag* anregt* regt~an regte~an angeregt* anvisier*`),
     hedged:
       pole(`möglich möglicherweise womöglich vermut* wahrscheinlich* vielleicht eventuell könnte könnten könne dürfte dürften anscheinend offenbar
-      scheint scheinen denkbar* möglichkeit* spekul* ware würde würden wäre wären sofern falls ungewiss* unklar* offen`),
+      scheint scheinen denkbar* möglichkeit* spekul* würde würden wäre wären sofern falls ungewiss* unklar* offen`),
     forecast:
       pole(`erwarte erwarten erwartet erwartete erwarteten prognos* voraussichtlich* rechnet rechnen rechnete rechneten vorhersag* voraussag* sagt~voraus sagte~voraus hofft hoffen
       hoffte hofften geht~aus gehen~aus ging~aus gingen~aus gehe~aus ausgehe ausgehen befurcht* droht drohen drohe wird~werden`),

@@ -192,7 +192,7 @@ function isDayOfReport(of: Case, sentence: SheetSentence, time: TimeExpression):
   const day = time.from === time.to ? time.from : undefined;
   if (!day || clockOf(time) !== null) return false;
   const near = (w: Span): boolean => Math.max(time.start - w.end, w.start - time.end) <= REPORT_REACH;
-  const beside = of.draft.text.slice(Math.max(sentence.start, time.start - REPORT_REACH), time.end + REPORT_REACH);
+  const beside = of.draft.text.slice(Math.max(sentence.start, time.start - VERB_REACH), time.end + REPORT_REACH);
   return (
     REPORTS.test(beside) &&
     of.sources.sheets.some(
@@ -200,8 +200,8 @@ function isDayOfReport(of: Case, sentence: SheetSentence, time: TimeExpression):
     )
   );
 }
-/** UTF-16 units. */
-const REPORT_REACH = 40;
+/** UTF-16 units; between the verb and the day the outlet's whole name may stand. */
+const [REPORT_REACH, VERB_REACH] = [40, 90];
 const REPORTS =
   /(?<!\p{L})(?:laut|zufolge|bericht\p{Ll}*|melde\p{Ll}*|schrieb\p{Ll}*|sagte|reported|wrote|according to)(?!\p{L})/iu;
 

@@ -448,7 +448,11 @@ export const germanCounterexamples: readonly QuantityCounterexample[] = [
   },
   { rule: 'measured', why: 'an article is no number', phrasings: ['ein Haus', 'eine Frage', 'einem Bericht zufolge'] },
   { rule: 'measured', why: 'a date is read by the times', phrasings: ['am 06.12.2004', '28.06.2026'] },
-  { rule: 'measured', why: 'digits inside a name', phrasings: ['der H200', 'Covid-19', 'die G20', 'ein MP3-Spieler'] },
+  {
+    rule: 'measured',
+    why: 'digits inside a name',
+    phrasings: ['der H200', 'Covid-19', 'die G20', 'ein MP3-Spieler', 'das Modell Vega-4.7 und K2.5'],
+  },
   {
     rule: 'measured',
     why: 'digits inside an address',

@@ -426,7 +426,16 @@ export const englishCounterexamples: readonly QuantityCounterexample[] = [
   {
     rule: 'measured',
     why: 'digits inside a name',
-    phrasings: ['the H200', 'Covid-19', 'the G20', 'a 5G network', 'a 777F freighter', 'at Gate 12C', 'file a 16F'],
+    phrasings: [
+      'the H200',
+      'Covid-19',
+      'the G20',
+      'a 5G network',
+      'a 777F freighter',
+      'at Gate 12C',
+      'file a 16F',
+      'the Vega-4.7',
+    ],
   },
   {
     rule: 'measured',

@@ -48,3 +48,12 @@ test.each([
 ])('%s points back: %s', (text, points) => {
   expect(pointsBackByNoun(text)).toBe(points);
 });
+
+test.each([
+  ['Der Rat nahm den Vorschlag an.', true],
+  ['Der Rat nahm den Vorschlag der Schlichterin Ida Brahms an.', false],
+  ['Kern lehnte den Antrag ab.', true],
+  ['Kern lehnte den Antrag für ein neues Bad ab.', false],
+])('which one: %s', (text, expected) => {
+  expect(pointsBackByNoun(text)).toBe(expected);
+});

@@ -8,7 +8,7 @@ const POINTS_BACK = anyOf([
   // German
   [
     'mit dem Geld',
-    String.raw`(?:de[mnrs]|das|die) (?:Geld|Summe|Betrags?|Schritt|Zeitung|Blatts?|Antrag|Vorschlag|Vorfall)(?!\p{L})`,
+    String.raw`(?:de[mnrs]|das|die) (?:Geld|Summe|Betrags?|Schritt|Zeitung|Blatts?|Antrag|Vorschlag|Vorfall)(?!\p{L})(?! (?:de[rs]|von|vom|für|zu[mr]?|eine[rs]|ihre[rs]|seine[rs]) |, (?:d(?:er|en|ie|as|em)|mit) )`,
   ],
   ['mit diesem Haus', String.raw`diese[rsmn]?(?! (?:Jahr|Monat|Woche))(?!\p{L})`],
   ['bei jenem Haus', String.raw`(?:jene[rsmn]?|dessen|deren|dort|dorthin)(?!\p{L})`],

@@ -73,10 +73,19 @@ const OF_STUDY =
 function firm(text: string, lang: Language, { things }: Named): boolean {
   const compares = / the other group(?!\p{L})/u.test(text);
   const found = [...text.matchAll(FIRM[lang])].filter(
-    ([written]) => !OF_STUDY.test(written) && !(compares && /group$/u.test(written)),
+    ([written]) =>
+      !OF_STUDY.test(written) &&
+      !(compares && /group$/u.test(written)) &&
+      !(/Betriebs?$/u.test(written) && (RUNS_SO.test(written) || RUNS.test(text))),
   );
   return found.some(({ index }) => !namedBefore(text, index, things));
 }
+
+/** "den stationären Betrieb", "nimmt den Betrieb wieder auf": what runs, and no firm. */
+const RUNS_SO =
+  / (?:stationär|ambulant|laufend|regulär|normal|klinisch|kommerziell|öffentlich|durchgehend|planmäßig|eingeschränkt|wissenschaftlich|elektrisch|autonom|fahrerlos|täglich|gesamt|reibungslos|geordnet)\p{Ll}* Betriebs?$/u;
+const RUNS =
+  /(?<!\p{L})(?:stell|nimm|nehm|nahm|setz|unterbr|start|hält|hiel)\p{L}* [^,.;]*(?<!\p{L})den Betrieb(?!\p{L})|(?<!\p{L})de[nr] Betrieb(?!\p{L})[^,.;]*(?<!\p{L})(?:ein(?:zu|ge)?stell|auf(?:zu|ge)?n[eo]h?m|fort(?:zu|ge)?setz|wieder|unterbr|ruh|weiter|aufrecht|stillgeleg|umge?stell|umzustell)/u;
 
 /** "The club has been fined": in an account of a report that went on about it right before. */
 function isHeardOf(text: string, lang: Language, { article }: SourceSentence, told: Told): boolean {

@@ -63,8 +63,8 @@ export interface Material {
   sentence(claim: Claim): SourceSentence;
   /** how strong a verdict is beside the others of the story */
   weight(verdict: Verdict): number;
-  /** what one source tells in passing of long ago */
-  isHistory(verdict: Verdict): boolean;
+  /** what one source tells in passing of long ago; `anywhere`: wherever in its report it stands */
+  isHistory(verdict: Verdict, anywhere?: boolean): boolean;
   readonly words: Vocabulary;
   /** names the reader found as subjects, and of bodies that speak; canonical */
   readonly names: ReadonlySet<string>;
@@ -171,7 +171,7 @@ export function materialOf({
     day: (id) => days.get(id) ?? '',
     sentence,
     weight: (v) => weights.get(v.id) ?? 0,
-    isHistory: (v) => isHistory(v, claim, around),
+    isHistory: (v, anywhere = false) => isHistory(v, claim, around, anywhere),
     words: vocabulary(versions, new Set([...names, ...people.map((p) => p.full)])),
     names,
     persons: new Set(

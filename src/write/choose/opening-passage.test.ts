@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleVersion } from '../../model/index.ts';
 import { article, blueprintOf, claimIn, dossierOf } from '../testing.ts';
+import { goingOn } from './going-on.ts';
 import { materialOf } from './material.ts';
 import { newsPassage, passageFrom } from './opening-passage.ts';
 import { nothingTold } from './told.ts';
@@ -76,6 +77,49 @@ describe('the first passage that speaks of the matter', () => {
   ])('%s', (_, paragraph) => {
     expect(quotedOf([paragraph], [paragraph.replace(/\.$/u, '')])).toBeUndefined();
   });
+});
+
+describe('what the news needs in order to be understood', () => {
+  const GATE = 'Der Landkreis nennt für die Sperre der Schleuse in Ahlsee vor allem einen Grund: Das Tor ist undicht.';
+  test('a sentence that announces another one is quoted with it', () => {
+    expect(quotedOf([GATE], ['Der Landkreis nennt', 'Das Tor ist undicht'])).toBe(GATE);
+  });
+
+  test('what sets itself against its own clause leans on nothing', () => {
+    const late = 'Die Schleuse in Ahlsee wird für Boote geöffnet, allerdings sechs Wochen später als vorgesehen.';
+    expect(quotedOf([late], ['Die Schleuse in Ahlsee wird für Boote geöffnet'])).toBe(late);
+  });
+
+  test('what opens on what was said before does', () => {
+    const then = 'Danach öffnet der Landkreis die Schleuse in Ahlsee für Boote und senkt dort die Gebühr.';
+    expect(quotedOf([then], ['Danach öffnet der Landkreis die Schleuse in Ahlsee'])).toBeUndefined();
+  });
+
+  test('a quotation that goes on behind it is not torn', () => {
+    const torn = `${NEWS} Der Landrat war froh: „Das Tor ist dicht. Die Boote fahren.“`;
+    expect(quotedOf([torn], [NEWS, 'Das Tor ist dicht', 'Die Boote fahren'])).toBe(
+      `${NEWS} Der Landrat war froh: ‚Das Tor ist dicht. Die Boote fahren.‘`,
+    );
+    const long = 'Die Boote fahren und fahren und '.repeat(12);
+    expect(quotedOf([torn.replace('Die Boote', `${long}die Boote`)], [NEWS, 'Das Tor ist dicht'])).toBe(NEWS);
+  });
+});
+
+test('what leans on the sentence told last is quoted behind it, without who said so', () => {
+  const more = 'Das sagte der Landrat am Montag. Dafür zahlt er 900 Euro. Gesammelt sind davon bislang 700.';
+  const { m, report } = reportOf(
+    [`${NEWS} ${more}`],
+    [NEWS, 'Das sagte der Landrat', 'Dafür zahlt er 900 Euro', 'Gesammelt sind davon'],
+  );
+  const start = report.text.indexOf('Dafür');
+  const extent = { words: 45, across: false };
+  const told = nothingTold();
+  expect(goingOn(m, report, start, told, extent)).toBeNull();
+  const at = report.text.indexOf(NEWS);
+  told.behind = { article: report.id, start: at, end: at + NEWS.length };
+  expect(goingOn(m, report, start, told, extent)?.text).toBe(
+    'Weiter heißt es in dem Bericht: „Dafür zahlt er 900 Euro. Gesammelt sind davon bislang 700.“',
+  );
 });
 
 test('a paragraph goes on from the one before it where that was told, and else stands alone or is left', () => {

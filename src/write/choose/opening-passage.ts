@@ -12,8 +12,17 @@ import {
 import { opensInTheAir } from '../alone/back-speech.ts';
 import { isClearedSince } from '../disputes/cleared.ts';
 import { CONNECTIVE, innerMarks, standsAlone } from '../tell/passages.ts';
-import { datelineLength, isSubheading, oneLine, withoutQuotations, wordCount } from '../tell/source-sentence.ts';
+import {
+  datelineLength,
+  isSubheading,
+  oneLine,
+  opensOnWhatWas,
+  type SourceSentence,
+  withoutQuotations,
+  wordCount,
+} from '../tell/source-sentence.ts';
 import { dateIn } from '../tell/time.ts';
+import { isForItsList } from './expected.ts';
 import type { Material } from './material.ts';
 import { isOfMatter } from './matter.ts';
 import { opensItsReport } from './opening.ts';
@@ -69,6 +78,14 @@ export function newsPassage(
 /** What stands further down is no news, or leans on what stands before it. */
 const FIRST_PARAGRAPHS = 4;
 
+/** Without the last ones where a quotation goes on behind them. */
+function withQuotationsClosed(text: string, taken: readonly Claim[]): readonly Claim[] {
+  const [first, last] = [taken[0], taken.at(-1)];
+  if (!first || !last || isClosed(text.slice(first.sentence.start, last.sentence.end))) return taken;
+  return withQuotationsClosed(text, taken.slice(0, -1));
+}
+export const isClosed = (written: string): boolean => (written.match(/[„“”"»«]/gu)?.length ?? 0) % 2 === 0;
+
 /** The first claim of each paragraph. */
 function paragraphsOf(report: ArticleVersion, own: readonly Claim[]): readonly Claim[] {
   const order = own.toSorted((a, b) => a.sentence.start - b.sentence.start);
@@ -97,15 +114,28 @@ export function passageFrom(
   if (!made || !opening) return null;
   // Whether a beginning of which nothing was read stands alone nobody knows.
   const isRead = m.sentence(opening).start === beginning;
-  if (!follows(report, opening, told) && !(isRead && standsAlone(m, m.sentence(opening), told))) return null;
+  if (!follows(report, beginning, told) && !(isRead && standsAlone(m, m.sentence(opening), told))) return null;
   settle(told, tried);
   return made;
 }
 
-/** The paragraph right before it in its report has been told, at least in part. */
-function follows({ id, blocks }: ArticleVersion, { sentence }: Claim, told: Told): boolean {
-  const before = blocks.findLast((b) => b.end <= sentence.start);
-  return before?.role === 'paragraph' && told.places.some((p) => p.article === id && overlaps(p, before));
+/** It opens its paragraph, and the one right before it in its report has been told, at least in part. */
+function follows(report: ArticleVersion, start: number, told: Told): boolean {
+  const { id, blocks } = report;
+  const before = blocks.findLast((b) => b.end <= start);
+  const block = blockAt(report, { start, end: start + 1 });
+  const opens = block !== undefined && wordCount(report.text.slice(block.start, start)) <= DATELINE;
+  return opens && before?.role === 'paragraph' && told.places.some((p) => p.article === id && overlaps(p, before));
+}
+/** Words: "Kolm. " */
+const DATELINE = 3;
+
+/** What was told last stands in the paragraph right before it. */
+function goesOnFrom(report: ArticleVersion, first: Claim, told: Told): boolean {
+  const last = told.flowing ? told.places.at(-1) : undefined;
+  const block = blockAt(report, first.sentence);
+  const before = block && report.blocks.findLast((b) => b.end <= block.start);
+  return last?.article === report.id && before?.role === 'paragraph' && overlaps(last, before);
 }
 
 function passageAround(
@@ -119,8 +149,8 @@ function passageAround(
   const whole = asManyAsFit(report, beside, extent);
   // A greeting or a line of the page may stand before it in its paragraph.
   const fitting = whole.includes(around) ? whole : asManyAsFit(report, beside.slice(beside.indexOf(around)), extent);
-  const known = fitting.findIndex((c, i) => wasTold(told, c) || (i > 0 && isForItsList(m, c)));
-  const taken = known < 0 ? fitting : fitting.slice(0, known);
+  const known = fitting.findIndex((c, i) => wasTold(told, c) || (i > 0 && isListed(m, c)));
+  const taken = withQuotationsClosed(report.text, known < 0 ? fitting : fitting.slice(0, known));
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last || report.lang !== m.lang || isInterview(report)) return null;
   if (taken.every((c) => isTold(told, m.sentence(c)))) return null;
@@ -131,7 +161,13 @@ function passageAround(
   const start =
     first === beside[0] ? beginningOf(m, report, first, end, extent) : whereSentenceStarts(m, report, first);
   const written = oneLine(report.text.slice(start, end));
-  if (!standsFirst(written, m) || isSubheading(m.sentence(first)) || wordCount(written) < FEWEST_WORDS) return null;
+  if (pointsBack(m.sentence(first), written)) return null;
+  if (
+    !standsFirst(written, m, goesOnFrom(report, first, told)) ||
+    isSubheading(m.sentence(first)) ||
+    wordCount(written) < FEWEST_WORDS
+  )
+    return null;
   const days = new Set(m.articles.map((a) => a.published?.slice(0, 10)));
   const day = report.published && days.size > 1 ? dateIn(report.published, m.lang) : null;
   const outlet = report.published ? report.outlet : m.phrases.undated(report.outlet);
@@ -149,7 +185,7 @@ function passageAround(
   return { kind: 'factual', text, citations: [cite(report.text, { article: report.id, start, end }, first.id, null)] };
 }
 
-const claimsOf = (m: Material, { id }: ArticleVersion): readonly Claim[] =>
+export const claimsOf = (m: Material, { id }: ArticleVersion): readonly Claim[] =>
   m.claims.filter((c) => c.article === id && c.role === 'paragraph');
 
 /** "Not all was lost: besides the mill a barn burnt" is quoted whole. */
@@ -159,9 +195,8 @@ function whereSentenceStarts(m: Material, report: ArticleVersion, claim: Claim):
 }
 
 /** What somebody expects is told where the article lists what is expected. */
-const isForItsList = (m: Material, { article, sentence }: Claim): boolean =>
-  m.blueprint.sections.some((s) => s.kind === 'forecasts') &&
-  m.claims.some((c) => c.kind === 'forecast' && c.article === article && c.sentence.start === sentence.start);
+export const isListed = (m: Material, { article, sentence }: Claim): boolean =>
+  m.claims.some((c) => c.article === article && c.sentence.start === sentence.start && isForItsList(m, c));
 
 /** Where the passage begins: with sentences before it in its paragraph of which nothing was read, where there is room for them. */
 function beginningOf(m: Material, report: ArticleVersion, first: Claim, end: number, { words }: Extent): number {
@@ -178,7 +213,7 @@ function beginningOf(m: Material, report: ArticleVersion, first: Claim, end: num
 const PRONOUN = /(?<!\p{L})(?:er|ihm|ihn|ihnen|he|him|his|she|her|they|them|their)(?!\p{L})/iu;
 
 /** A claim of each sentence of the paragraph that the claim stands in, and where it is across paragraphs of what follows. */
-function sentencesAround(
+export function sentencesAround(
   m: Material,
   article: ArticleVersion,
   { sentence, id }: Claim,
@@ -194,7 +229,11 @@ function sentencesAround(
 }
 
 /** One behind the other, in a paragraph with what stands between them, of which nothing may have been read. */
-function asManyAsFit(article: ArticleVersion, sentences: readonly Claim[], { words: most }: Extent): readonly Claim[] {
+export function asManyAsFit(
+  article: ArticleVersion,
+  sentences: readonly Claim[],
+  { words: most }: Extent,
+): readonly Claim[] {
   const { text } = article;
   const taken: Claim[] = [];
   for (const claim of sentences.slice(0, MOST_SENTENCES)) {
@@ -205,15 +244,17 @@ function asManyAsFit(article: ArticleVersion, sentences: readonly Claim[], { wor
       blockAt(article, before) === blockAt(article, claim.sentence);
     if (!follows) break;
     const written = text.slice((taken[0] ?? claim).sentence.start, claim.sentence.end);
-    // "im laufenden Jahr;": it goes on behind what was read as its end
-    const isRight = isWhole(written) || isLine(article, claim);
+    // "im laufenden Jahr;", "zwei Gründe:": it goes on behind what was read as its end
+    const isRight = isWhole(written) || GOES_ON.test(written) || isLine(article, claim);
     // no more than its owner lets readers see of it in one place
     if (!isRight || wordCount(written) > most || written.length > article.excerptLimit) break;
     taken.push(claim);
   }
-  return taken;
+  const last = taken.findLastIndex((c) => !GOES_ON.test(text.slice(c.sentence.start, c.sentence.end)));
+  return taken.slice(0, last + 1);
 }
-const isWhole = (written: string): boolean => /[.!?…]["”“»«'’‘)]*$/u.test(written.trim());
+const GOES_ON = /[:;]\s*$/u;
+export const isWhole = (written: string): boolean => /[.!?…]["”“»«'’‘)]*$/u.test(written.trim());
 /** The standfirst of many papers bears no mark at its end. */
 function isLine(article: ArticleVersion, { sentence }: Claim): boolean {
   const block = blockAt(article, sentence);
@@ -224,24 +265,32 @@ const MOST_SENTENCES = 4;
 const FEWEST_WORDS = 12;
 
 /** "So here are the last of them, I promise": its author's voice, and no report. */
-const OWN_VOICE: Readonly<Record<Language, RegExp>> = {
+export const OWN_VOICE: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:ich|mir|mich|mein\p{Ll}*|wir|uns|unser\p{Ll}*(?! (?:Zeitung|Redaktion|Reporter|Sender)))(?!\p{L})/iu,
   en: /(?<!\p{L})(?:I|me|my|[Ww]e|us|[Oo]ur)(?!\p{L})/u,
 };
-const standsFirst = (text: string, m: Material): boolean =>
+/** @param goesOn whether the paragraph before it was told last: "Zugleich legte die Behörde ... vor" goes on from it */
+const standsFirst = (text: string, m: Material, goesOn: boolean): boolean =>
   !OWN_VOICE[m.lang].test(withoutQuotations(text)) &&
-  !CONNECTIVE[m.lang].test(text) &&
+  (goesOn || (!CONNECTIVE[m.lang].test(text) && !TURNS[m.lang].test(text))) &&
   !opensInTheAir(text, m.lang) &&
   !ASKS.test(text) &&
   !OF_WHOM.test(text) &&
-  !TURNS[m.lang].test(text) &&
+  !WHOSE.test(text) &&
   !STANDFIRST.test(text) &&
   !/^[„“"»«‚‘'(]/u.test(text);
 /** "Um das Bad ging es ihnen lange": who they are, its own beginning seldom says. */
 const OF_WHOM = /^[^.!?„“"‚]{0,60}(?<!\p{L})(?:ihm|ihn|ihnen|him|them)(?!\p{L})/u;
-/** "Die Zeit drängt trotzdem.": against what, the paragraph before said. */
+/** "Danach steigen die Löhne": what it points at, the sentence before said; "Wer krank war, ..." says it itself. */
+const pointsBack = (s: SourceSentence, written: string): boolean =>
+  written.startsWith(s.text) &&
+  opensOnWhatWas(s) &&
+  !/^(?:Wer|Was|Man|Es|Allen|It|One|What|Who)(?!\p{L})/u.test(written);
+/** "Ihr Vater habe den Befund später gesehen": whose, the sentence before said. */
+const WHOSE = /^(?:Ihre?|Seine?|Their|Its|His|Her)[mnrs]? (?:\p{Ll}+ )?\p{L}/u;
+/** "Die Zeit drängt trotzdem.": against what, the paragraph before said; ", allerdings später" sets against what stands before it. */
 const TURNS: Readonly<Record<Language, RegExp>> = {
-  de: /^[^.!?„“"‚]{0,80}(?<!\p{L})(?:trotzdem|dennoch|dagegen|hingegen|jedoch|allerdings|daraufhin|deshalb|deswegen|stattdessen|ebenfalls|seinerseits|ihrerseits)(?!\p{L})/u,
+  de: /^[^.!?„“"‚]{0,80}(?<!\p{L}|, )(?:trotzdem|dennoch|dagegen|hingegen|jedoch|allerdings|daraufhin|deshalb|deswegen|stattdessen|ebenfalls|seinerseits|ihrerseits)(?!\p{L})/u,
   en: /^[^.!?“"‘]{0,80}(?<!\p{L})(?:nonetheless|nevertheless|however|instead|regardless|anyway|likewise|in turn|as well|too)(?=[,.;!?]|$)/u,
 };
 /** "Mira Voss on the mill that everyone speaks of": it announces a text, and says nothing. */

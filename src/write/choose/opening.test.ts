@@ -32,3 +32,19 @@ test.each([
   expect(sentences.filter((__, i) => opensItsReport(m, claims[i]!))).toEqual([opening]);
   expect(isScene(m, claims[0]!)).toBe(opening !== sentences[0]);
 });
+
+test('what sums up the news in words of the story before it is no scene', () => {
+  const summed = 'Das Bad in Ulmfeld wird geschlossen, allerdings sechs Monate später als vorgesehen.';
+  const decided = 'Der Kreistag beschloss mit 31 Stimmen das Ende zum 30. September.';
+  const title = 'Kreistag besiegelt das Ende';
+  const newest = { ...article('Bote', `${summed} ${decided}`), title };
+  const older = article('Kurier', 'Das Bad in Ulmfeld bleibt zu.', { title: 'Bad in Ulmfeld bleibt zu' });
+  const claims = [
+    ...[summed, decided].map((words) => claimIn(newest, words, { kind: 'event' })),
+    claimIn(older, 'Das Bad in Ulmfeld bleibt zu', { kind: 'event' }),
+  ];
+  const versions = [newest, older];
+  const m = materialOf({ dossier: dossierOf(versions, []), claims, versions, blueprint: blueprintOf([]) });
+  expect(opensItsReport(m, claims[1]!)).toBe(true);
+  expect(isScene(m, claims[0]!)).toBe(false);
+});

@@ -2,14 +2,22 @@
 import type { ArticleVersion, ArticleVersionId, Claim } from '../../model/index.ts';
 import { contentLemmas } from '../../text/index.ts';
 import type { Material } from './material.ts';
+import { isOfMatter } from './matter.ts';
 
 /** The sentence that says what a report is about: its first one, or behind a scene the first that takes up its title. */
 export const opensItsReport = (m: Material, { article, sentence }: Claim): boolean =>
   openingsIn(m).get(article) === sentence.start;
 
 /** A scene that stands before the news tells none. */
-export const isScene = (m: Material, { article, sentence, role }: Claim): boolean =>
-  role !== 'title' && role !== 'heading' && sentence.start < (openingsIn(m).get(article) ?? 0);
+export const isScene = (m: Material, claim: Claim): boolean =>
+  claim.role !== 'title' &&
+  claim.role !== 'heading' &&
+  claim.sentence.start < (openingsIn(m).get(claim.article) ?? 0) &&
+  !isSummary(m, claim);
+
+/** "Die Klinik schließt, allerdings später": it sums up what the next sentence tells, and speaks of the story's matter. */
+const isSummary = (m: Material, claim: Claim): boolean =>
+  claim.frame !== null && claim.kind === 'event' && isOfMatter(m, m.article(claim.article), m.sentence(claim).text);
 
 /** Where that sentence of each article begins, asked of every claim of every verdict: worked out once. */
 function openingsIn(m: Material): Openings {

@@ -85,20 +85,30 @@ export function timesOf(claims: readonly Claim[]): (claim: Claim) => ClaimTime |
 }
 
 /** 0..1: how much all of these claims are background. */
-const knownBefore = (claims: readonly Claim[], { article, time }: Surroundings): number =>
+const knownBefore = (claims: readonly Claim[], { article, time }: Surroundings, anywhere = false): number =>
   Math.min(
     ...claims.map((c) => {
       const { published, text } = article(c.article);
-      return background(c, published?.slice(0, 10) ?? '', c.span.start / Math.max(1, text.length), time(c));
+      const place = anywhere ? 0 : c.span.start / Math.max(1, text.length);
+      return background(c, published?.slice(0, 10) ?? '', place, time(c));
     }),
   );
 
-/** What one source tells in passing of long ago is neither a key fact nor a lead. */
-export const isHistory = ({ kind, values }: Verdict, claim: (id: ClaimId) => Claim, around: Surroundings): boolean =>
+/**
+ * What one source tells in passing of long ago is neither a key fact nor a lead.
+ * @param anywhere whatever its place: "Der Ausgang ist offen" ends the newest report, and is how things stand
+ */
+export const isHistory = (
+  { kind, values }: Verdict,
+  claim: (id: ClaimId) => Claim,
+  around: Surroundings,
+  anywhere = false,
+): boolean =>
   (kind === 'single-source' || kind === 'syndicated') &&
   knownBefore(
     values.map((x) => claim(x.claim)),
     around,
+    anywhere,
   ) >= HISTORY;
 const HISTORY = 0.75;
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { articleOf, claimsOf } from '../../claims/testing.ts';
 import { article } from '../testing.ts';
-import { isAnnouncement, isBoilerplate, isImprint } from './scenery.ts';
+import { isAnnouncement, isBoilerplate, isImprint, isScenery } from './scenery.ts';
 
 test.each([
   ['de', 'Die Kassiererin erzählt im Gespräch mit Anna Kolm, wie sie die Zeit erlebt hat.', true],
@@ -34,4 +35,12 @@ test.each([
   const of = (words: string) => ({ article: { ...release, blocks }, start: release.text.indexOf(words) });
   expect(isBoilerplate(of('Kolbsalz hat'))).toBe(expected);
   expect(isBoilerplate(of('Die Leitung'))).toBe(false);
+});
+
+test.each([
+  ['Die Luft über dem Hof war still.', true],
+  ['Der Hof soll am Montag gesperrt werden.', false],
+])('a plan is no scenery: %s', (text, expected) => {
+  const claims = claimsOf(articleOf(text, 'de')).filter((c) => c.role !== 'title');
+  expect(isScenery({ core: new Map() } as never, claims)).toBe(expected);
 });

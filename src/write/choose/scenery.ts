@@ -1,4 +1,4 @@
-/** Scenery: what a sentence tells of no figure, no deed and nobody, away from what the story is about. */
+/** Scenery: what a sentence tells of no figure, no deed, no plan and nobody, away from what the story is about. */
 import type { Claim, Language } from '../../model/index.ts';
 import { formsOf } from '../de/outlets.ts';
 import type { SourceSentence } from '../tell/source-sentence.ts';
@@ -14,6 +14,8 @@ export const isScenery = (m: Material, claims: readonly Claim[]): boolean =>
     (c) =>
       (c.kind === 'figure' && c.quantity !== null && c.measure !== null) ||
       c.stages ||
+      c.modality === 'planned' ||
+      c.kind === 'forecast' ||
       c.topic.some((w) => w.startsWith('concept:') && !SPEECH.has(w)) ||
       c.subject?.entity ||
       c.speaker ||

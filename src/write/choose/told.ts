@@ -187,8 +187,10 @@ export function markTold(
 /** Told so fully that the sentence behind it in its source may lean on it. */
 function keeps(sentence: SourceSentence, text: string): boolean {
   const printed = text.toLowerCase();
+  // "application" has the lemma of "apply"
+  const own = new Set(contentLemmas(text, sentence.lang));
   const lemmas = contentLemmas(sentence.text, sentence.lang);
-  const kept = lemmas.filter((lemma) => printed.includes(lemma.slice(0, STEM)));
+  const kept = lemmas.filter((lemma) => own.has(lemma) || printed.includes(lemma.slice(0, STEM)));
   return kept.length >= WHOLE * lemmas.length;
 }
 const WHOLE = 0.7;

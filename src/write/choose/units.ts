@@ -36,7 +36,7 @@ export const unitsIn = (m: Material, reports: readonly ArticleVersion[], order: 
 function unitsOf(m: Material, { id }: ArticleVersion, order: Order, when: Omit<Standing, 'place'>): readonly Unit[] {
   const claims = m.claims.filter((c) => c.article === id && isText(c));
   const sentences = [...Map.groupBy(claims, (c) => c.sentence.start)].sort(([a], [b]) => a - b);
-  const verdicts = verdictsIn(m, id, order);
+  const verdicts = verdictsIn(m, id, order, when.newest);
   return sentences.flatMap(([start, own], i) => {
     const here = verdicts.get(start) ?? [];
     if (here.length === 0 || own.some((c) => isScene(m, c))) return [];
@@ -53,11 +53,16 @@ function unitsOf(m: Material, { id }: ArticleVersion, order: Order, when: Omit<S
 const isText = ({ role }: Claim): boolean => role !== 'title' && role !== 'heading';
 
 /** What has its place in the account, by the sentence of this report that tells it. */
-function verdictsIn(m: Material, id: ArticleVersionId, order: Order): ReadonlyMap<number, readonly Verdict[]> {
+function verdictsIn(
+  m: Material,
+  id: ArticleVersionId,
+  order: Order,
+  newest: boolean,
+): ReadonlyMap<number, readonly Verdict[]> {
   const at = new Map<number, Set<Verdict>>();
   const tellsHistory = m.blueprint.sections.some((s) => s.kind === 'timeline');
   for (const v of m.verdicts) {
-    if (order(v) === null || (!tellsHistory && m.isHistory(v))) continue;
+    if (order(v) === null || (!tellsHistory && m.isHistory(v, newest))) continue;
     for (const c of m.side(v, 'for'))
       if (c.article === id && isText(c))
         at.set(c.sentence.start, (at.get(c.sentence.start) ?? new Set<Verdict>()).add(v));
@@ -77,6 +82,7 @@ function worthOf(
     salience(s.text, claims, standing, several) -
     (isScenery(m, claims) ? SCENERY : 0) +
     (claims.some((c) => opensItsReport(m, c)) ? LEADING : 0) +
+    (standing.newest ? NEWEST : 0) +
     (claims.some((c) => replacesIn(m, c)) ? NEWER : 0) +
     (claims.some((c) => clears(m, c)) ? CLEARING : 0) +
     (admits(s) && claims.some((c) => c.speaker?.kind === 'person') ? ADMITTING : 0)
@@ -85,6 +91,8 @@ function worthOf(
 const SCENERY = 1.5;
 /** A report says first what it has to report. */
 const LEADING = 1;
+/** How things stand is told more fully than what was before. */
+const NEWEST = 0.25;
 /** What has changed since an older report is what the newer one is read for. */
 const NEWER = 0.5;
 /** Who was accused must be told to be cleared, or the accusation can't be told. */
@@ -116,7 +124,7 @@ export function chosenOf(units: readonly Unit[], room: number, told: readonly To
   return chosen;
 }
 /** Rather a shorter account than what nobody would miss, */
-const WORTH_TELLING = 0.8;
+export const WORTH_TELLING = 0.8;
 /** but of a short story all that there is. */
 const FEWEST = 6;
 /** A report that has nothing of more worth need not be heard. */

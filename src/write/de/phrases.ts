@@ -91,6 +91,11 @@ export const german: Phrases = {
       turn,
     );
   },
+  continued: (passage, turn) =>
+    inTurn(
+      [`Weiter heißt es in dem Bericht: ${geschlossen(passage)}`, `„${offen(passage)}“, heißt es dort weiter.`],
+      turn,
+    ),
   rendered: (passage, who, outlet, date) =>
     `${capitalise(wer(outlet))} ${date ? `${saysIn(outlet, 'gab')} ${onDate(date, 'de')}` : saysIn(outlet, 'gibt')} ${who} so wieder: ${geschlossen(passage)}`,
   foreign: (passage, outlet, date) =>

@@ -61,6 +61,8 @@ export const english: Phrases = {
       turn,
     );
   },
+  continued: (passage, turn) =>
+    inTurn([`The report goes on: ${closed(passage)}`, `“${comma(passage)}” the report goes on.`], turn),
   rendered: (passage, who, outlet, date) =>
     `${capitalise(englishOutlet(outlet))} ${date ? `${onDate(date, 'en')} gave` : 'gives'} the words of ${who} as: ${closed(passage)}`,
   foreign: (passage, outlet, date) =>

@@ -192,3 +192,11 @@ describe('the newest report in a story of several', () => {
     expect(toldOf(text).join(' ')).toMatch(/23 der 118 Stellen/u);
   });
 });
+
+test('what leans on another sentence gives way only until that is told', () => {
+  const text =
+    'Der Rat von Hohenrain hat das Bad verkauft.\n\nDas Bad in Hohenrain hat im Jahr 2025 zusammen 900.000 Euro gekostet. Darin ist die neue Pumpe für 62.000 Euro nicht enthalten. Etwa die Hälfte übernimmt die Stadt Kolm.';
+  const report = article('Kurier', text, { published: '2026-03-14', title: 'Hohenrain verkauft Bad' });
+  const told = account([decided, report], [...readClaims(report, createReader()), built]).join(' ');
+  expect(told).toMatch(/900\.000 Euro.*62\.000 Euro.*Hälfte/u);
+});

@@ -16,11 +16,15 @@ import { holdsQuotation, unfit, wordCount } from '../tell/source-sentence.ts';
 
 export function forecastsOf(m: Material, limit: number, told: Told): DraftSentence[] {
   const sentences: DraftSentence[] = [];
+  // a list of what others expect bears quotations of its own
+  const before = told.quotations;
+  told.quotations = 0;
   for (const { claim } of ranked(m)) {
     if (sentences.length >= limit) break;
     const sentence = tellForecast(m, claim, told);
     if (sentence) sentences.push(sentence);
   }
+  told.quotations += before;
   return sentences;
 }
 

@@ -5,7 +5,7 @@ import { isGeneric } from '../alone/mentions.ts';
 import { factsOf, isFact, isOfThen, MAINLY, nearness, nearTheCore } from '../choose/chosen-facts.ts';
 import type { Material } from '../choose/material.ts';
 import { opensItsReport } from '../choose/opening.ts';
-import { recentIn, reportsOf } from '../choose/reports.ts';
+import { latestOf, recentIn, reportsOf } from '../choose/reports.ts';
 import { copyOf, settle, type Told } from '../choose/told.ts';
 import { type Order, unitsIn } from '../choose/units.ts';
 import { isOlder } from '../disputes/stamped.ts';
@@ -17,9 +17,13 @@ import { headlineOf } from './headline.ts';
 export function keyFacts(m: Material, limit: number, told: Told): DraftSentence[] {
   const tried = copyOf(told, told.loose);
   const facts: DraftSentence[] = [];
-  for (const { of, shared, upTo, worth = WORTH_A_KEY } of FIRST) {
+  const newest = new Set(latestOf(m).map((a) => a.id));
+  for (const { of, shared, upTo, worth = WORTH_A_KEY, news = false } of FIRST) {
     const open = Math.min(limit, upTo) - facts.length;
-    const fits = (s: DraftSentence): boolean => sharedWith(m, s.text, told) >= shared && !isOfBefore(m, s);
+    const fits = (s: DraftSentence): boolean =>
+      sharedWith(m, s.text, told) >= shared &&
+      !isOfBefore(m, s) &&
+      (!news || s.citations.slice(0, 1).every(({ at }) => newest.has(at.article)));
     if (open > 0) facts.push(...factsOf(m, open, tried, orderOf(m, of, worth), 'own', fits));
   }
   // One alone is no list: where an account follows it has its place there.
@@ -34,12 +38,17 @@ export function keyFacts(m: Material, limit: number, told: Told): DraftSentence[
 }
 
 type Kind = 'how things stand' | 'figures of late';
-/** How many words a fact must have of what headline and lead have named, up to how many there are of it, and its least worth: the strictest first. */
-const FIRST: readonly { of: Kind; shared: number; upTo: number; worth?: number }[] = [
+/**
+ * How many words a fact must have of what headline and lead have named, up to how many there are of it, its least worth, and
+ * whether only the newest report may give it: the strictest first.
+ */
+const FIRST: readonly { of: Kind; shared: number; upTo: number; worth?: number; news?: boolean }[] = [
   { of: 'how things stand', shared: 1, upTo: Number.POSITIVE_INFINITY },
   { of: 'figures of late', shared: 2, upTo: 3 },
   { of: 'how things stand', shared: 0, upTo: 2 },
   { of: 'figures of late', shared: 1, upTo: 2 },
+  { of: 'how things stand', shared: 1, upTo: 3, worth: 0.4, news: true },
+  { of: 'figures of late', shared: 1, upTo: 3, worth: 0.4, news: true },
   { of: 'how things stand', shared: 2, upTo: 2, worth: 0.3 },
 ];
 

@@ -1,5 +1,6 @@
 /** The paragraph of one report in an account. */
 import { type ArticleVersion, type Claim, type DraftSentence, overlaps } from '../../model/index.ts';
+import { goingOn } from '../choose/going-on.ts';
 import type { Material } from '../choose/material.ts';
 import { opensItsReport } from '../choose/opening.ts';
 import { type Extent, newsPassage, passageFrom } from '../choose/opening-passage.ts';
@@ -7,7 +8,7 @@ import { reportTitle, titleSentence } from '../choose/report-title.ts';
 import { latestOf } from '../choose/reports.ts';
 import { predecessor } from '../choose/runs.ts';
 import { copyOf, isTold, settle, type Told, wasTold } from '../choose/told.ts';
-import { chosenOf, type Unit } from '../choose/units.ts';
+import { chosenOf, type Unit, WORTH_TELLING } from '../choose/units.ts';
 import { placeOf } from '../disputes/exchanges.ts';
 import { isOlder } from '../disputes/stamped.ts';
 import { headlineOf } from './headline.ts';
@@ -74,7 +75,8 @@ const MOST_ROUNDS = 16;
 
 /**
  * What a sentence may leave unsaid depends on what stands before it: the strongest are chosen first, then told in their
- * order, and those that hang in the air there give way to others, of this report or of those behind it.
+ * order, and those that hang in the air there give way to others, of this report or of those behind it. What gave way may
+ * find its place once these are told.
  * @param isOpened whether its news stands right before it
  */
 function sentencesOf(
@@ -84,10 +86,12 @@ function sentencesOf(
   told: Told,
   isOpened: boolean,
 ): DraftSentence[] {
+  const place = { m, report, most: Math.min(room, most), told, isOpened };
   let units = all;
   let quoted: ReadonlySet<Unit> = new Set();
   // neither told nor tried as a quotation yet
   let waiting: ReadonlySet<Unit> = new Set();
+  const gaveWay = new Set<Unit>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const chosen = chosenOf(units, room, [before, told]);
     const own = worthiest(
@@ -95,37 +99,86 @@ function sentencesOf(
       most,
     );
     if (own.length === 0) return [];
-    const tried = copyOf(told, false);
-    tried.quotable = new Set([...quoted].flatMap((unit) => withLeads(m, unit)));
-    const failed = new Set<Unit>();
-    const sentences =
-      isOpened || opensOn(m, report, own, tried) || isTitleTold(m, report, told)
-        ? []
-        : [titleSentence(m, report, tried)].flatMap((s) => s ?? []);
-    for (const unit of own) {
-      const made =
-        sentences.length < Math.min(room, most)
-          ? (ofUnit(m, unit, tried) ?? (quoted.has(unit) ? paragraphAround(m, report, unit, tried) : null))
-          : [];
-      if (made) sentences.push(...made);
-      else failed.add(unit);
-    }
+    const made = laidOut(place, own, quoted);
+    const { failed } = made;
     // What could be told so far is told, even where another choice might still be better.
     if (failed.size === 0 || round === MOST_ROUNDS - 1) {
+      const whole = failed.size === 0 ? grown(place, made, gaveWay, quoted) : made;
       // A heading alone is no report.
-      if (sentences.every((s) => s.citations.every((c) => c.claim === null))) return [];
-      settle(told, tried);
-      return sentences;
+      if (whole.sentences.every((s) => s.citations.every((c) => c.claim === null))) return [];
+      settle(told, whole.tried);
+      return whole.sentences;
     }
     const left = new Set([...waiting, ...[...failed].filter((u) => !quoted.has(u))]);
     quoted = new Set([...quoted].filter((u) => !failed.has(u)));
     const more = toQuote(m, report, left, quoted.size);
     quoted = new Set([...quoted, ...more]);
     waiting = new Set([...left].filter((u) => !more.has(u)));
+    for (const unit of failed) gaveWay.add(unit);
     units = all.filter((u) => more.has(u) || (units.includes(u) && !failed.has(u)));
   }
   return [];
 }
+
+interface Place {
+  readonly m: Material;
+  readonly report: ArticleVersion;
+  /** sentences */
+  readonly most: number;
+  readonly told: Told;
+  readonly isOpened: boolean;
+}
+
+/** The sentences that a choice of units comes to. */
+interface LaidOut {
+  readonly own: readonly Unit[];
+  readonly sentences: DraftSentence[];
+  readonly failed: ReadonlySet<Unit>;
+  readonly tried: Told;
+}
+
+function laidOut({ m, report, most, told, isOpened }: Place, own: readonly Unit[], quoted: ReadonlySet<Unit>): LaidOut {
+  const tried = copyOf(told, false);
+  tried.quotable = new Set([...quoted].flatMap((unit) => withLeads(m, unit)));
+  const failed = new Set<Unit>();
+  const sentences =
+    isOpened || opensOn(m, report, own, tried) || isTitleTold(m, report, told)
+      ? []
+      : [titleSentence(m, report, tried)].flatMap((s) => s ?? []);
+  for (const unit of own) {
+    // a passage or what leads up to another one may have told it
+    if (isTold(tried, unit.sentence) && !isTold(told, unit.sentence)) continue;
+    const made =
+      sentences.length < most
+        ? (ofUnit(m, unit, tried) ?? (quoted.has(unit) ? paragraphAround(m, report, unit, tried) : null))
+        : [];
+    if (made) sentences.push(...made);
+    else failed.add(unit);
+  }
+  return { own, sentences, failed, tried };
+}
+
+/** With what gave way before what it leans on was told, the worthiest first, as far as nothing of the rest is lost by it. */
+function grown(place: Place, first: LaidOut, gaveWay: ReadonlySet<Unit>, quoted: ReadonlySet<Unit>): LaidOut {
+  let best = first;
+  const least = isOlder(place.m, { article: place.report }) ? OF_OLDER.worth : WORTH_TELLING;
+  const open = [...gaveWay].filter((u) => !first.own.includes(u) && u.report === place.report.id && u.worth >= least);
+  for (const unit of open.toSorted((a, b) => b.worth - a.worth).slice(0, MOST_RETRIED)) {
+    if (best.sentences.length >= place.most) break;
+    if (isTold(best.tried, unit.sentence)) continue;
+    const own = [...best.own, unit].toSorted((a, b) => a.start - b.start);
+    const made = [quoted, ...(mayQuote(place, unit, best) ? [new Set([...quoted, unit])] : [])]
+      .values()
+      .map((set) => ({ set, ...laidOut(place, own, set) }))
+      .find(({ failed, sentences }) => failed.size === 0 && sentences.length > best.sentences.length);
+    if (!made) continue;
+    best = made;
+    quoted = made.set;
+  }
+  return best;
+}
+/** Each of them is tried with all that is told already. */
+const MOST_RETRIED = 14;
 
 /** In their order. */
 function worthiest(units: readonly Unit[], most: number): readonly Unit[] {
@@ -144,17 +197,27 @@ function toQuote(m: Material, report: ArticleVersion, left: ReadonlySet<Unit>, a
   const fit = [...left].toSorted((a, b) => b.worth - a.worth).filter((unit) => unit.worth >= worth);
   return new Set(fit.slice(0, Math.max(0, most - already)));
 }
+/** Whether one more may be quoted. */
+function mayQuote({ m, report }: Place, { worth }: Unit, { tried }: LaidOut): boolean {
+  const limits = isOlder(m, { article: report }) ? OF_OLDER : OF_NEWEST;
+  return worth >= limits.worth && (tried.quotable?.size ?? 0) < limits.most * (MOST_LEADING + 1);
+}
 /** More, and an account is a collection of cuttings. */
-const OF_NEWEST = { most: 5, worth: 1 };
+const OF_NEWEST = { most: 5, worth: 1.25 };
 const OF_OLDER = { most: 2, worth: 1.5 };
 
-/** What the newest report tells in a paragraph that only together can be understood, in its own words. */
+/**
+ * What leans on the sentence told right before it, in the report's own words; and of the newest report a paragraph that only
+ * together can be understood.
+ */
 function paragraphAround(
   m: Material,
   report: ArticleVersion,
   { start }: Unit,
   told: Told,
 ): readonly DraftSentence[] | null {
+  const more = goingOn(m, report, start, told, BRIEF);
+  if (more) return [more];
   if (!latestOf(m).includes(report)) return null;
   const passage = passageFrom(m, report, start, told, BRIEF);
   return passage && [passage];

@@ -67,6 +67,20 @@ test('what the newest report opens on and no sentence of ours can tell is quoted
   expect(quoted[0]).toMatch(/„Um acht Uhr stand sie offen.*Kurier|Kurier.*„Um acht Uhr stand sie offen/u);
 });
 
+test('what leans on the news goes on in the lead, where it can be understood', () => {
+  const news =
+    'Kein Tor mehr hat die Schleuse in Ahlsee bis zum Juni und kein Wasser, so der Landkreis, und erst recht keine Kähne aus Holz.';
+  const more =
+    'So lange fährt auch die Fähre in Ahlsee nur am Sonntag, und zwar mit 40 Leuten und ohne Räder, Karren, Hunde und Kinderwagen.';
+  const newest = article('Kurier', `Ahlsee ohne Tore\n\n${news} ${more}`, {
+    title: 'Ahlsee ohne Tore',
+    published: '2026-03-20',
+  });
+  const lead = sections(newest, [news.slice(0, -1), more.slice(0, -1)]).get('teaser') ?? [];
+  expect(lead[0]).toContain('erst recht keine Kähne aus Holz');
+  expect(lead[1]).toMatch(/[Ss]o lange .*40 Leuten/u);
+});
+
 describe('a newest report of which no sentence of ours can tell the news', () => {
   const scene = 'Um acht Uhr stand das Tor offen, und niemand am Ufer klatschte, nicht einmal die Angler am Steg.';
   const news =

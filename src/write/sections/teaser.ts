@@ -1,17 +1,20 @@
 /** What follows the headline: how the story began, and what goes on from the headline. */
 import { isInterview, isOpinionPiece } from '../../claims/index.ts';
-import type { ArticleVersionId, DraftSentence, Verdict } from '../../model/index.ts';
+import { type ArticleVersionId, blockAt, type DraftSentence, type Verdict } from '../../model/index.ts';
 import { contentLemmas } from '../../text/index.ts';
 import { factsOf, MAINLY } from '../choose/chosen-facts.ts';
+import { goingOn } from '../choose/going-on.ts';
 import type { Material } from '../choose/material.ts';
 import { isOfMatter } from '../choose/matter.ts';
 import { isScene } from '../choose/opening.ts';
 import { type Extent, newsPassage, openingPassage, passageFrom } from '../choose/opening-passage.ts';
 import { latestOf, reportsOf } from '../choose/reports.ts';
+import { isAdjoining } from '../choose/runs.ts';
 import { copyOf, settle, type Told } from '../choose/told.ts';
 import { unitsIn } from '../choose/units.ts';
 import { OF_REPORTING } from '../tell/attributions.ts';
 import { tell } from '../tell/facts.ts';
+import { unfit } from '../tell/source-sentence.ts';
 import { headlineOf } from './headline.ts';
 import { introductionOf } from './introduction.ts';
 
@@ -33,10 +36,35 @@ export function teaser(m: Material, told: Told): DraftSentence[] {
   // What the headline has said, no list repeats; a report may need it again.
   const fresh = alone ?? next;
   if (lead && fresh && saysNews(m, fresh)) told.verdicts.add(lead.id);
-  const made = next ? [next, behind ?? began] : [first, introductionOf(m, told, first !== null)];
+  const more = first ?? next;
+  const further = more ? goneOnFrom(m, told, more) : null;
+  const made = next ? [next, further, behind ?? began] : [first, further, introductionOf(m, told, first !== null)];
   const said = made.filter((s) => s !== null);
   return said.length > 0 ? said : factsOf(m, 1, told, MAINLY, 'own');
 }
+
+/** What leans on the last sentence of the news, and could stand nowhere else: "Until then the ward stays open." */
+function goneOnFrom(m: Material, told: Told, { citations }: DraftSentence): DraftSentence | null {
+  const at = citations[0]!.at;
+  const report = m.article(at.article);
+  const unit = unitsIn(m, reportsOf(m), MAINLY).find((u) => u.report === report.id && u.start >= at.end);
+  const leans = unit && unit.worth >= WORTH_MORE && isAdjoining(report.text, at.end, unit.start);
+  if (!leans || unfit(unit.sentence) !== 'points-back' || blockAt(report, at) !== blockAt(report, unit.sentence))
+    return null;
+  return tryWith(told, (tried) => {
+    tried.flowing = true;
+    tried.behind = { article: report.id, start: at.start, end: at.end };
+    const own = unit.verdicts
+      .values()
+      .map((v) => tell(m, v, tried, 'own', report.id))
+      .find((s) => s !== null);
+    const made = own ?? goingOn(m, report, unit.start, tried, BRIEF);
+    tried.flowing = told.flowing;
+    tried.behind = told.behind;
+    return made;
+  });
+}
+const WORTH_MORE = 1.25;
 
 /** What can be told is told; what can't leaves nothing behind. */
 function tryWith(told: Told, way: (tried: Told) => DraftSentence | null): DraftSentence | null {

@@ -3,6 +3,7 @@ import { isOpinionPiece } from '../../claims/index.ts';
 import type { ArticleVersionId, Citation, Claim, DraftSentence, Language, Verdict } from '../../model/index.ts';
 import { premiseOf } from '../alone/premises.ts';
 import { isLeftOpen } from '../alone/references.ts';
+import { isForItsList } from '../choose/expected.ts';
 import type { Material } from '../choose/material.ts';
 import { isRelayed } from '../choose/relays.ts';
 import { admits, takesSide } from '../choose/sides.ts';
@@ -275,7 +276,7 @@ function isReserved(m: Material, s: SourceSentence): boolean {
   if (admits(s)) return false;
   if (wanted.has('contra') && takesSide(s) && claimsIn(m, s).some((c) => speakerOf(m, c) !== null)) return true;
   return claimsIn(m, s).some((c) => {
-    if (c.kind === 'forecast') return wanted.has('forecasts');
+    if (c.kind === 'forecast') return isForItsList(m, c);
     if (c.kind === 'stance') return (wanted.has('pro') || wanted.has('positions')) && speakerOf(m, c) !== null;
     return c.kind === 'quote' && wanted.has('quotes') && speakerOf(m, c) !== null;
   });

@@ -57,6 +57,8 @@ export interface SideTold {
 export interface Voices {
   /** ways to put an attribution in front of a quotation or behind it; `date` where the quotation leans on its day */
   quotation(passage: string, outlet: string, date: string | null, turn: number): string;
+  /** a passage that goes on from the sentence of the same report told right before it */
+  continued(passage: string, turn: number): string;
   /** a passage in which an outlet passes on the words of somebody, `who` as an object */
   rendered(passage: string, who: string, outlet: string, date: string | null): string;
   /** a passage in the other language, marked as such */

@@ -114,6 +114,10 @@ const SELF: Readonly<Record<Language, RegExp>> = {
   en: /(?<![\p{L}“])(?:[Ww]e|us|[Oo]urs?|I|me|[Mm]y|[Yy]ou|[Yy]our)(?!\p{L})/u,
 };
 
+/** "Danach steigen die Löhne": its first word points at the sentence before. */
+export const opensOnWhatWas = (sentence: SourceSentence): boolean =>
+  POINTS_BACK[sentence.lang].test(sentence.text) && !opensOnNoun(sentence);
+
 /** Whether and why a sentence can't be told alone. Direct speech inside it is not judged as self-reference. */
 export function unfit(sentence: SourceSentence): Unfit | null {
   const { text, lang, article } = sentence;
@@ -126,7 +130,7 @@ export function unfit(sentence: SourceSentence): Unfit | null {
   if (SELF[lang].test(withoutQuotations(text))) return 'speaks-of-itself';
   if ((BARE_NUMBER.test(text) && !NUMBERED.test(text)) || (BARE_AMOUNT.test(text) && !measuresFront(sentence)))
     return 'bare-number';
-  if ((POINTS_BACK[lang].test(text) && !opensOnNoun(sentence)) || PRONOUN[lang].test(text)) return 'points-back';
+  if (opensOnWhatWas(sentence) || PRONOUN[lang].test(text)) return 'points-back';
   if (lang === 'de' && CLAUSE_BACK.test(text) && !OF_SUBJECT.test(text)) return 'points-back';
   if (!HAS_VERB[lang](text)) return 'no-sentence';
   if (!balanced(text)) return 'unbalanced';

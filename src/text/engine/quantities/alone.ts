@@ -8,7 +8,7 @@ import type { RuleContext } from './types.ts';
 /** A numeral without unit: not a pronoun, not an article, not the head of a name such as "13F" or "3D". */
 export function standsAlone({ pieces, data }: RuleContext, numeral: Numeral): boolean {
   if (numeral.form === 'article' || isName(pieces, numeral) || isVerb(pieces, numeral, data)) return false;
-  if (isPartOfTime(pieces, numeral, data)) return false;
+  if (isPartOfTime(pieces, numeral, data) || isDecimalOfName(pieces, numeral)) return false;
   const [first, after, before] = [pieces[numeral.first]!, pieces[numeral.next], pieces[numeral.first - 1]];
   if (after?.glued && (after.kind === 'word' || after.kind === 'number') && numeral.digits) return false;
   if (numeral.value !== 1 || numeral.digits || numeral.next - numeral.first > 1 || numeral.form === 'ordinal')
@@ -20,6 +20,13 @@ export function standsAlone({ pieces, data }: RuleContext, numeral: Numeral): bo
     !data.pronounOne.has(before?.lower ?? '')
     ? true
     : !before && !after && first.lower.length > 0;
+}
+
+/** "Vega-4.7", "K2.5": what the point divides is one name. */
+function isDecimalOfName(pieces: readonly Piece[], { digits, first }: Numeral): boolean {
+  const [head, point] = [pieces[first - 2], pieces[first - 1]];
+  const joined = digits && pieces[first]!.glued && point?.text === '.' && point.glued;
+  return joined && head?.kind === 'word' && /\d$/u.test(head.text);
 }
 
 /** "Capital One": a number word with a capital behind another capital. */
