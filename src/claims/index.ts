@@ -7,6 +7,7 @@ export { ANSWERS } from './compare/answer-words.ts';
 export { isOneVoice } from './compare/attribution-parties.ts';
 export { type CompareOptions, type Comparison, compareClaims, type Relation, type Said } from './compare/compare.ts';
 export { NO_RATE } from './compare/comparison.ts';
+export { momentIn } from './compare/first-and-now.ts';
 export { familyKey, isGenericKey, kin } from './compare/kinship.ts';
 export { sameMatter } from './compare/matters.ts';
 export { scopeOfNoun } from './compare/scopes.ts';

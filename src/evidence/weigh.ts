@@ -4,6 +4,7 @@ import {
   beforeHeadIn,
   type CompareOptions,
   compareClaims,
+  momentIn,
   onlyThings,
   ownSubject,
   sameSubject,
@@ -68,6 +69,7 @@ export function weigh(
     turnsDown: answering.has(placeOf(claim)),
     said: firstPrinted(claim),
     after: after(claim.article),
+    moment: claim.kind === 'figure' ? momentOf(claim, byId.get(claim.article)!) : null,
   }));
   const { clusters, apart } = clusterClaims(said, options);
   const names = namesFor(byId);
@@ -97,6 +99,9 @@ export function weigh(
     positions: positionsOf(own, articles),
   };
 }
+
+const momentOf = ({ lang, sentence }: Claim, { text }: ArticleVersion) =>
+  momentIn(text.slice(sentence.start, sentence.end), lang);
 
 /** Everything that a sentence tells is told in the same breath. */
 const placeOf = ({ article, sentence }: Claim): string => `${article}:${sentence.start}`;

@@ -23,6 +23,7 @@ import {
   speaksOfFuture,
 } from './comparison.ts';
 import { movedOnOtherDays, tooFarInAmount } from './distance.ts';
+import { sinceTheFirst } from './first-and-now.ts';
 import { isGenericKey, kin, needsObject, sameFamily } from './kinship.ts';
 import { timing } from './periods.ts';
 import { ownSubject, sameSubject, sharedTopic, topicOverlap } from './subjects.ts';
@@ -62,8 +63,15 @@ export function compareFigures(one: Said, other: Said, options: CompareOptions):
     (areTwoOfAKind(a.claim, b.claim, options.beforeHead) ? APART.otherSubject : null) ??
     notSurely(a.claim, b.claim) ??
     farApart(a.claim, b.claim) ??
-    inDoubtApart(a.claim, b.claim, isConsidered(a.claim) !== isConsidered(b.claim) ? settled(a, b) : differing(a, b))
+    rivalsOrStates(a, b)
   );
+}
+
+/** What would be a contradiction, had not one of them been called the first account or the other that of today. */
+function rivalsOrStates(a: Said, b: Said): Comparison {
+  const differs = isConsidered(a.claim) !== isConsidered(b.claim) ? settled(a, b) : differing(a, b);
+  const found = inDoubtApart(a.claim, b.claim, differs);
+  return found.relation === 'differ' ? (sinceTheFirst(a, b) ?? found) : found;
 }
 
 function farApart(x: Claim, y: Claim): Comparison | null {
@@ -93,6 +101,9 @@ function neverComparable(a: Said, b: Said): Comparison | null {
   if (ASIDE.some((q) => x.measure!.qualifiers.includes(q) !== y.measure!.qualifiers.includes(q)) && !isToldAside(x, y))
     return APART.otherLimits;
   if (isUnsettled(x, y) && !isSettled(a, b)) return CONSIDERED;
+  // "denied it would cut 40 jobs" bears out nobody who says that it will
+  if ((x.modality === 'denied') !== (y.modality === 'denied') && !x.standing && !y.standing)
+    return apart('Die eine Angabe wird bestritten.', 'One of the figures is denied.');
   if (sameSubject(x, y) === 'no' && x.measure.key !== VOTE_LEAD_KEY) return APART.otherSubject;
   if (placesDiffer(x, y)) return apart('Anderer Ort.', 'Another place.');
   if (timing(x, y) === 'apart' && !isEstimate(x, y) && !isTitleOf(x, y) && !isTitleAbout(x, y))

@@ -82,7 +82,9 @@ function dismisses(denial: Claim, told: Claim): boolean {
   if (denial.kind !== 'event' || denial.modality !== 'denied' || denial.negated || denial.article === told.article)
     return false;
   if (told.kind !== 'event' || told.negated || !TOLD.has(told.modality)) return false;
-  if (denial.topic.length < FEWEST_SHARED || !tellsAll(told, denial.topic)) return false;
+  // "Nordholz wies zurück, ...": who turns down, and that he does, is not what he turns down
+  const matter = matterOf(denial).filter((word) => !TURNING_DOWN.test(word));
+  if (matter.length < FEWEST_SHARED || !tellsAll(told, matter)) return false;
   if (opposes(told)) return false;
   if (denial.speaker && told.speaker && isOneVoice(denial.speaker, told.speaker)) return false;
   return !told.frame || isDeed(told, denial) || (tellsWhatIsSaid(told) && denial.topic.length >= FEWEST_DENIED);
@@ -107,6 +109,8 @@ const matterOf = ({ topic, speaker }: Claim): readonly string[] => {
   const names = `${speaker?.name ?? ''} ${speaker?.role ?? ''}`.toLowerCase();
   return topic.filter((word) => !/^(?:concept:(?:deny|reject|say)|n:)/.test(word) && !names.includes(word));
 };
+
+const TURNING_DOWN = /^(?:zur[uü]ck(?:wei[sz]\p{L}*)?|bestreit\p{L}*|dementi\p{L}*|widersp\p{L}*)$/u;
 
 const opposes = ({ topic }: Claim): boolean => topic.some((word) => OPPOSING.test(word));
 

@@ -41,6 +41,20 @@ const CASES: readonly Case[] = [
     'Die Fähre Ohmsund beschäftigt 231 Mitarbeiter.',
     'figure',
   ],
+  // Whoever denies a figure bears nobody out who gives it.
+  [
+    'not-comparable',
+    'Die Reederei Ohmsund dementierte, in Kolm 40 Stellen zu streichen.',
+    'Die Reederei Ohmsund streicht in Kolm 40 Stellen.',
+    'figure',
+  ],
+  // Who turns something down says nothing of what was taken back.
+  [
+    'not-comparable',
+    'Die Reederei Ohmsund wies zurück, das Bad schließen zu wollen.',
+    'Die Reederei Ohmsund zog ihr Angebot zurück.',
+    'event',
+  ],
   // "kein" denies the deed as "nicht" does, but not where only more of it is denied.
   [
     'differ',

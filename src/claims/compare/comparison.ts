@@ -11,7 +11,10 @@ export interface Said {
   readonly turnsDown?: boolean;
   /** of an undated article: the moment it was surely written after, ISO 8601 */
   readonly after?: string | null;
+  /** its sentence says that it is a first account, or that it holds by now: see first-and-now.ts */
+  readonly moment?: Moment | null;
 }
+export type Moment = 'first' | 'by now';
 
 /** The two with a moment each that orders them; null where one is undated and nothing says that it is the later. */
 export function ordered(a: Said, b: Said): readonly [a: string, b: string] | null {

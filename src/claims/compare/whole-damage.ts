@@ -26,4 +26,5 @@ const AMOUNTS =
 function areNear({ time: x }: Claim, { time: y }: Claim): boolean {
   return !!x?.from && !!y?.from && Math.abs(daysBetween(x.from, y.from)) <= MOST_DAYS;
 }
-const MOST_DAYS = 7;
+/** Assessors take weeks. */
+const MOST_DAYS = 45;

@@ -7,6 +7,7 @@ test.each([
   ['The Weirford Gazette', 'www.theweirford-gazette.co.uk', true],
   ['Münchwalder Bote', 'muenchwalder-bote.example', true],
   ['Uferkurier', 'Uferkurier', true],
+  ['The Weirford Gazette', 'Weirford Gazette', true],
   // many may be called so
   ['Bote', 'bote.example', false],
   ['Uferkurier', 'uferkurier-sport.example', false],

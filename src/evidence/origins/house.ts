@@ -1,7 +1,12 @@
 /** Whether two names are one outlet's: "Uferkurier", and "uferkurier.example" on a page that bears nothing but its address. */
 
 export const isSameOutlet = (a: string, b: string): boolean =>
-  a === b || (HOST.test(a) !== HOST.test(b) && keyOf(a).length >= SHORTEST_KEY && keyOf(a) === keyOf(b));
+  a === b ||
+  bare(a) === bare(b) ||
+  (HOST.test(a) !== HOST.test(b) && keyOf(a).length >= SHORTEST_KEY && keyOf(a) === keyOf(b));
+
+/** "The Marlow Courier", "Marlow Courier" */
+const bare = (name: string): string => name.replace(/^(?:the|der|die|das) /iu, '');
 
 const HOST = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}$/u;
 /** Shorter ones many outlets may share: "bote.example" is not every Bote. */

@@ -19,13 +19,15 @@ import type { SharedFigures } from './figures.ts';
 import { isSameOutlet } from './house.ts';
 import { asPublished, readingOrder } from './reading-order.ts';
 import { isInLead, isOwnWork, relaysOf } from './relays.ts';
+import { isRelease } from './releases.ts';
 import { isOneText, type Reprint, reprintsIn } from './reprints.ts';
 
 /** What origins need of an article. */
 export type Reported = Pick<
   ArticleVersion,
   'id' | 'outlet' | 'ownerGroup' | 'credits' | 'byline' | 'text' | 'title' | 'published' | 'links' | 'url'
->;
+> &
+  Partial<Pick<ArticleVersion, 'removals'>>;
 
 export interface Origins {
   readonly origins: readonly Origin[];
@@ -40,6 +42,8 @@ export interface Origins {
   passedOn(claim: Claim, givenBy: (article: ArticleVersionId) => boolean): ArticleVersionId | null;
   /** shares its origin by belonging to one outlet or owner, whatever it reports */
   ofOneHouse(article: ArticleVersionId): boolean;
+  /** a party's own word to the press or its customers */
+  isRelease(article: ArticleVersionId): boolean;
 }
 
 interface Link {
@@ -90,6 +94,7 @@ export function findOrigins(
   const passed = [...passagesPassedOn(articles), ...reprints].filter(
     (p) => byArticle.get(p.by) !== byArticle.get(p.from),
   );
+  const releases = new Set(articles.flatMap((a) => (isRelease(a) ? a.id : [])));
   const textOf = new Map(articles.map((a) => [a.id, a.text]));
   const told = new Map(articles.map((a) => [a.id, `${a.outlet}\n${a.text}`]));
   return {
@@ -105,6 +110,7 @@ export function findOrigins(
       return from.find((p) => givenBy(p.from) && !isUnheard(speaker, told.get(p.from)!))?.from ?? null;
     },
     ofOneHouse: (id) => housed.has(id),
+    isRelease: (id) => releases.has(id),
   };
 }
 

@@ -72,7 +72,8 @@ function verdictOn(story: StoryId, cluster: Cluster, origins: Origins, names: Na
     origins: Math.max(1, count),
     ...(primarySource && { primarySource }),
     values: cluster.members.map((m) => {
-      const article = passedOnFrom(cluster, origins, m) ?? m.claim.article;
+      const from = passedOnFrom(cluster, origins, m) ?? releaseBehind(cluster, origins, m);
+      const article = from ?? m.claim.article;
       return verdictValueOf(m, origins.of(article).id, sideOf(m, sides));
     }),
     why: whyOf(kind, sides, count, primarySource, names),
@@ -89,7 +90,7 @@ const bearsOut = (m: Said): boolean => isOwn(m) && !m.turnsDown;
 function claimOrigins(cluster: Cluster, origins: Origins): (s: Said) => OriginId {
   return (s) => {
     const { articles, id } = origins.of(s.claim.article);
-    const from = passedOnFrom(cluster, origins, s);
+    const from = passedOnFrom(cluster, origins, s) ?? releaseBehind(cluster, origins, s);
     if (from) return origins.of(from).id;
     if (articles.length === 1) return id;
     const others = cluster.members.filter(
@@ -104,6 +105,19 @@ const passedOnFrom = (cluster: Cluster, origins: Origins, s: Said): ArticleVersi
   origins.passedOn(s.claim, (article) =>
     cluster.members.some((m) => m.claim.article === article && agrees(cluster, s, m)),
   );
+
+/** The party's own release that gives the same and was there first, where nobody else is quoted for it. */
+function releaseBehind(cluster: Cluster, origins: Origins, s: Said): ArticleVersionId | null {
+  if (s.claim.kind !== 'figure' || s.claim.speaker?.kind === 'person' || origins.isRelease(s.claim.article))
+    return null;
+  const before = cluster.members.find(
+    (m) =>
+      origins.isRelease(m.claim.article) &&
+      agrees(cluster, s, m) &&
+      (!m.said || !s.said || m.said.slice(0, 10) <= s.said.slice(0, 10)),
+  );
+  return before?.claim.article ?? null;
+}
 
 /** The one source that all of several origins name for the figure; null where each has another or none. */
 function sharedVoice(members: readonly Said[], originOf: (s: Said) => OriginId): string | null {

@@ -19,6 +19,32 @@ const COUNTED = pattern('u')`
       )
   )
 `;
+/** what stands before a count of a known whole: "320 seiner 1940 Stellen", "alle 1950 Kinder"; no year stands between it and its noun */
+const OWNED = pattern('iu')`
+  (?<!\p{L})(?:
+    (?:sein|ihr|unser|unsr|mein|eur|jen|dies|all|sämtlich)e[rnm]? | aller | deren | dessen
+    | (?<!,[ \u00a0](?:\p{Ll}+[ \u00a0])?)d(?:ie|er|en)
+  )[ \u00a0]$
+`;
+/** nouns made of verbs take a year as well: "die 2024 Verstorbenen" */
+const PARTICIPLE = /^[ \u00a0](?:(?:Ge|Ver|Er|Ent|Zer)\p{Ll}+(?:t|en)e?n|\p{Lu}\p{Ll}+ge\p{Ll}+en)(?!\p{L})/u;
+const COUNTED_PEOPLE = /^[ \u00a0](?:Verletzt|Betroffen|Beschäftigt|Gefangen|Vermisst)en?(?!\p{L})/u;
+/** what is counted by the thousand in news, where the number is no year of these days */
+const COUNTED_THINGS = pattern('u')`
+  ^[ \u00a0](?:
+    Stellen | Jobs | Posten | (?:Plätz|Haushalt|Gäst|Bäum|Tier|Bescheid|Flüg|Schiff|Betrieb)en? | Betten | Wohnungen
+    | Kunden | Patienten | Studenten | Studierenden? | Beschäftigten? | Angestellten? | Verletzten?
+    | Betroffenen? | (?:Mitarbeiter|Mitglieder|Besucher|Bewohner|Anwohner|Bürger|Zuschauer|Schüler|Kinder
+    | Teilnehmer|Läufer|Arbeiter|Häuser|Kräfte|Helfer)(?:n|innen)? | Unterschriften | Autos | Fahrzeuge | Firmen
+    | Filialen | Proben | Aktien | Gebäude | Soldaten | Beamten? | Passagiere | Fahrgäste
+  )(?!\p{L})
+`;
+const isCount = (value: number, before: string, after: string): boolean =>
+  COUNTED.test(after) ||
+  (OWNED.test(before) &&
+    /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after) &&
+    (!PARTICIPLE.test(after) || COUNTED_PEOPLE.test(after))) ||
+  ((value < 1990 || value > 2040) && COUNTED_THINGS.test(after));
 const COUNTING = pattern('iu')`
   (?:
     (?<!\p{L})(?:
@@ -38,7 +64,7 @@ function isYear(m: RuleMatch): boolean {
   const after = m.after(30);
   if (
     COUNTING.test(before) ||
-    COUNTED.test(after) ||
+    isCount(value, m.before(30), after) ||
     /^(?:[.,]\d|[ \u00a0]?[%€$°]|[-–]?(?:mal|fach|er)(?!\p{L})|:\d)/u.test(after)
   )
     return false;
@@ -84,11 +110,16 @@ export const yearRules: readonly TimeRule[] = [
         from: '2027-04-01',
         to: '2027-09-30',
       },
+      { text: 'Die Firma, die [2024] Insolvenz anmeldete, ist verkauft.', type: 'DATE', value: '2024' },
+      { text: 'Sie ehrten die [2024] Verstorbenen.', type: 'DATE', value: '2024' },
       { text: '[Anfang 2025] kam der Umzug.', type: 'DATE', value: '2025', from: '2025-01-01', to: '2025-04-30' },
     ],
     not: [
       'Es kamen 2000 Menschen',
       'rund 1900 Gäste',
+      'Er streicht 320 seiner 1940 Stellen.',
+      'die 2024 Haushalte im Tal',
+      'Von 1940 Stellen bleiben 900.',
       'Er zahlte 2025 Euro',
       'Nr. 1984',
       '§ 1922 BGB',

@@ -51,6 +51,16 @@ const COUNTED = pattern('iu')`
     | copies | soldiers | troops | students | players | visitors | companies | calories | square
   )
 `;
+/** what is counted by the thousand in news; "in 2024 patients paid more" names a year all the same */
+const COUNTED_THINGS = pattern('iu')`
+  ^[ ](?:
+    staff | members | households | patients | children | pupils | posts | positions | customers | beds
+    | residents | tenants | passengers | guests | animals | trees | signatures | vehicles | cars | roles
+    | complaints | flights | shops | branches | farms
+  )(?!\p{L})
+`;
+const isCount = (before: string, after: string): boolean =>
+  COUNTED.test(after) || (COUNTED_THINGS.test(after) && !/(?<!\p{L})(?:in|since|by|until|during) $/iu.test(before));
 const COUNTING = pattern('iu')`
   (?:
     (?<!\p{L})(?:
@@ -68,7 +78,7 @@ function bareYear(m: RuleMatch): boolean {
   const value = Number(m.group('year'));
   const before = m.before(16);
   const after = m.after(20);
-  if (COUNTING.test(before) || COUNTED.test(after) || /^(?:[.,]\d|[ \u00a0]?[%€$°]|-?(?:fold|px)|:\d)/u.test(after))
+  if (COUNTING.test(before) || isCount(before, after) || /^(?:[.,]\d|[ \u00a0]?[%€$°]|-?(?:fold|px)|:\d)/u.test(after))
     return false;
   if (value > 2099) return /(?:until|by|to) $/iu.test(before);
   const beforeNoun =
@@ -294,7 +304,15 @@ export const dateRules: readonly TimeRule[] = [
       },
       { text: 'They moved in [early 2025].', type: 'DATE', value: '2025', to: '2025-04-30' },
     ],
-    not: ['about 1900 guests', '2000 people came', 'He paid $2025', '2,025', 'No. 1984'],
+    not: [
+      'about 1900 guests',
+      'It cuts 320 of its 1980 posts.',
+      'the 2024 households',
+      '2000 people came',
+      'He paid $2025',
+      '2,025',
+      'No. 1984',
+    ],
   },
   {
     name: 'en-decade',

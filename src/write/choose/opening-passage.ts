@@ -10,8 +10,13 @@ import {
   overlaps,
 } from '../../model/index.ts';
 import { opensInTheAir } from '../alone/back-speech.ts';
+import { byNow } from '../disputes/by-now.ts';
 import { isClearedSince } from '../disputes/cleared.ts';
+import { isEndedSince } from '../disputes/ended.ts';
+import { isOlder } from '../disputes/stamped.ts';
+import type { Tail } from '../disputes/tails.ts';
 import { CONNECTIVE, innerMarks, standsAlone } from '../tell/passages.ts';
+import { capitalise } from '../tell/phrases.ts';
 import {
   datelineLength,
   isSubheading,
@@ -174,15 +179,30 @@ function passageAround(
   const text = m.phrases.quotation(
     innerMarks(written, m.lang),
     outlet,
-    told.stamped.has(report.id) ? null : day,
+    told.stamped.has(report.id) && !isOlder(m, { article: report }) ? null : day,
     told.turn,
   );
-  if (m.refused.has(text)) return null;
+  const since = isOlder(m, { article: report }) ? newestBehind(m, said, written, told) : [];
+  const quoted = since && [text, ...since.map((tail) => `${capitalise(tail.text)}.`)].join(' ');
+  if (!since || !quoted || m.refused.has(quoted)) return null;
   told.turn++;
-  for (const claim of taken) markTold(told, m.sentence(claim), null, text, m.lang);
+  for (const claim of taken) markTold(told, m.sentence(claim), null, quoted, m.lang);
   // one quotation, and printed once
-  told.texts.splice(told.texts.length - taken.length, taken.length, text);
-  return { kind: 'factual', text, citations: [cite(report.text, { article: report.id, start, end }, first.id, null)] };
+  told.texts.splice(told.texts.length - taken.length, taken.length, quoted);
+  const own = cite(report.text, { article: report.id, start, end }, first.id, null);
+  return { kind: 'factual', text: quoted, citations: [own, ...since.flatMap((tail) => tail.citations)] };
+}
+
+/** What newer reports give instead of what the passage tells, each once; null where it holds what is over, or more than one such value. */
+function newestBehind(m: Material, said: readonly Claim[], written: string, told: Told): readonly Tail[] | null {
+  const places = [...new Map(said.map((c) => [c.sentence.start, c])).values()];
+  if (places.some((c) => isEndedSince(m, c, told))) return null;
+  const tails = places.map((c) => byNow(m, c, written, told)).filter((tail) => tail !== 'told');
+  if (tails.includes(null)) return null;
+  const known = tails.filter((tail) => tail !== null);
+  if (known.length < 2) return known;
+  // Two behind one quotation, and nobody knows which belongs to what; what is not of the last day the account comes to.
+  return known.every(({ citations }) => isOlder(m, { article: m.article(citations[0]!.at.article) })) ? [] : null;
 }
 
 export const claimsOf = (m: Material, { id }: ArticleVersion): readonly Claim[] =>

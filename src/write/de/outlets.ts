@@ -35,6 +35,15 @@ const BODIES: Readonly<Record<'m' | 'f' | 'n', RegExp>> = {
   f: /^(?:Gemeinde|Stadt|Samtgemeinde|Landeshauptstadt|Universität|Hochschule|Polizei|Feuerwehr|Stiftung|Handelskammer)$/u,
   n: /^(?:Land|Amt|Landratsamt|Ministerium|Klinikum|Landesamt|Bundesamt|Museum|Naturmuseum|Institut)$/u,
 };
+/** The same by the last part of their first word, "das Polizeipräsidium Minden", or of their only one. */
+const BODY_ENDS: Readonly<Record<Gender, RegExp>> = {
+  m: /(?:verband|verein|betrieb|rat|bund)$/u,
+  f: /(?:direktion|behörde|anwaltschaft|verwaltung|kammer|gesellschaft|genossenschaft|gewerkschaft|initiative|feuerwehr|inspektion|kanzlei|pressestelle|leitstelle)$/iu,
+  n: /(?:präsidium|ministerium|zentrum|amt|klinikum|gericht|kommissariat|institut)$/iu,
+  plural: /^(?:Stadtwerke|Kliniken|Verkehrsbetriebe|Wasserbetriebe)$/u,
+};
+/** "die Kliniken Oberlauen gGmbH": a firm by its form, whatever its name */
+const FIRM = / (?:g?GmbH|AG|eG|SE|KG|OHG)$/u;
 /** "der Bote" -> "dem Boten" */
 const WEAK = /bote$/u;
 const ARTICLES: Readonly<Record<Gender, readonly [string, string]>> = {
@@ -71,11 +80,14 @@ function genderOf(bare: string, led: string | undefined): Gender | null {
   if (!/^[\p{Lu}][\p{L} –-]+$/u.test(bare)) return null;
   const body = words.length > 1 && (['m', 'f', 'n'] as const).find((g) => BODIES[g].test(words[0]!));
   if (body) return body;
+  if (FIRM.test(bare)) return 'f';
   const of = (word: string): Gender | undefined => (Object.keys(HEADS) as Gender[]).find((g) => ENDS_IN[g].test(word));
   // "Sportmagazin Nord"
   const headFirst = words.length === 2 && tail < 0 && !SHELF.test(words[1]!);
   const found = of(head) ?? (headFirst ? of(words[0]!.toLowerCase()) : undefined);
   if (found) return found;
+  const ofBody = (Object.keys(BODY_ENDS) as Gender[]).find((g) => BODY_ENDS[g].test(words[0]!));
+  if (ofBody && (words.length === 1 || /^\p{Lu}/u.test(words[1]!) || tail === 1)) return ofBody;
   return led === 'Der' ? 'm' : led === 'Das' ? 'n' : null;
 }
 
@@ -92,6 +104,7 @@ function inDative(bare: string, gender: Gender): string {
     .map((word, i, all) => {
       // "Kreisbote Tessenau" has its head in front.
       if (WEAK.test(word.toLowerCase())) return `${word}n`;
+      if (gender === 'plural' && BODY_ENDS.plural.test(word)) return word.replace(/(?<!n)$/u, 'n');
       if (word === 'Allgemeine' && gender === 'f') return `${word}n`;
       if (i === all.length - 1) return word;
       return /(?:isch|deutsch|allgemein|neu|frei|unabhängig|öffentlich|groß|klein|alt)e$/iu.test(word) &&
@@ -127,6 +140,7 @@ const PLURALS = {
   schreibt: 'schreiben',
   schrieb: 'schrieben',
   nennt: 'nennen',
+  nannte: 'nannten',
   hatte: 'hatten',
   gibt: 'geben',
   gab: 'gaben',

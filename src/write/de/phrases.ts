@@ -127,10 +127,20 @@ export const german: Phrases = {
   alsoAmount: (outlets, amount) => `auch ${alle(outlets)} ${tun(outlets, 'nennt', 'nennen')} ${amount}`,
   formerAmount: (outlets, amount) => `zuvor ${tun(outlets, 'hatte', 'hatten')} ${alle(outlets)} ${amount} genannt`,
   asValue: (date) => `den ${date}`,
-  newerAmount: (outlets, amount) => `inzwischen ${tun(outlets, 'nennt', 'nennen')} ${alle(outlets)} ${amount}`,
-  otherAmount: (outlets, amount) => `${alle(outlets)} ${tun(outlets, 'nennt', 'nennen')} dagegen ${amount}`,
-  othersAmount: (speaker, amount) => `${speaker} nennt dagegen ${amount}`,
-  othersAmountIn: (speaker, outlet, amount) => `${speaker} nennt laut ${outletName(outlet).dative} dagegen ${amount}`,
+  newerAmount: (outlets, amount, day) =>
+    day
+      ? `${onDate(day, 'de')} ${tun(outlets, 'nannte', 'nannten')} ${alle(outlets)} ${amount}`
+      : `inzwischen ${tun(outlets, 'nennt', 'nennen')} ${alle(outlets)} ${amount}`,
+  otherAmount: (outlets, amount, day) =>
+    day
+      ? `${onDate(day, 'de')} ${tun(outlets, 'hatte', 'hatten')} ${alle(outlets)} dagegen ${amount} genannt`
+      : `${alle(outlets)} ${tun(outlets, 'nennt', 'nennen')} dagegen ${amount}`,
+  othersAmount: (speaker, amount, day) =>
+    day ? `${onDate(day, 'de')} hatte ${speaker} dagegen ${amount} genannt` : `${speaker} nennt dagegen ${amount}`,
+  othersAmountIn: (speaker, outlet, amount, day) =>
+    day
+      ? `${onDate(day, 'de')} hatte ${speaker} laut ${wem(outlet)} dagegen ${amount} genannt`
+      : `${speaker} nennt laut ${wem(outlet)} dagegen ${amount}`,
 
   conflict: (f, one, other) =>
     `${capitalise(wessen(f))} ${betrug({ ...f, amount: '' }).trimEnd()} laut ${allen(one.outlets)}`

@@ -74,8 +74,8 @@ const isUnclear = (m: Material, { text }: Tail, told: Told): boolean => {
   return namesStranger(m, text, told) || (noun !== undefined && !isKnown(told, contentLemmas(noun, m.lang)[0] ?? ''));
 };
 const ANYBODY: Readonly<Record<Language, RegExp>> = {
-  de: /^(?:der|die|das) (Unternehmen|Firma|Konzern|Betreiber(?:in)?|Hersteller(?:in)?|Verein|Verband|Gruppe|Institut|Behörde|Amt) nennt/u,
-  en: /^the (company|firm|group|operator|maker|club|association|institute|agency|office)(?:,|'s)/u,
+  de: /(?:^|^am [^,;]{5,20} hatte )(?:der|die|das) (Unternehmen|Firma|Konzern|Betreiber(?:in)?|Hersteller(?:in)?|Verein|Verband|Gruppe|Institut|Behörde|Amt) (?:nennt|laut|dagegen)/u,
+  en: /^(?:on \d[^,;]{5,20} )?the (company|firm|group|operator|maker|club|association|institute|agency|office)(?:,|'s)/u,
 };
 
 const saysAll = (text: string, tail: string): boolean =>

@@ -10,7 +10,8 @@ import { dateIn } from '../tell/time.ts';
 import { isAnswered } from './answered.ts';
 import { giverOf } from './givers.ts';
 import { replacedIn } from './replaced.ts';
-import { settledSince } from './settled.ts';
+import { isTakenBack, settledSince } from './settled.ts';
+import { isOlder } from './stamped.ts';
 import { isOfOneSum } from './sums.ts';
 import type { Tail } from './tails.ts';
 
@@ -26,7 +27,10 @@ export function reservation(m: Material, s: SourceSentence, text: string, told: 
   if (replacedIn(m, s).some((amount) => text.includes(amount)) || isPassed(m, s)) return null;
   const touched = contestsIn(m, s, told).filter(
     ({ own, verdict }) =>
-      holds(m, text, own) && !isKnownCount(m, text, own) && !(before.flowing && isOtherTold(m, verdict, own, before)),
+      !m.rivals(verdict).some(({ one, other }) => isTakenBack(m, own, one === own ? other : one)) &&
+      holds(m, text, own) &&
+      !isKnownCount(m, text, own) &&
+      !(before.flowing && isOtherTold(m, verdict, own, before)),
   );
   const [first, ...more] = touched;
   if (!first || (before.flowing && touched.every(({ verdict }) => before.bothSides.has(verdict.id)))) return NOTHING;
@@ -106,15 +110,22 @@ export function otherSide(m: Material, verdict: Verdict, own: Claim, told: Told)
   const from = m.outlet(own);
   const by = isAnswered(m, rival) ? speakerOf(m, rival) : m.outlet(rival);
   if (!by) return null;
-  if (verdict.kind === 'superseded') return { text: m.phrases.newerAmount([by], amount), citations, of: verdict };
+  if (verdict.kind === 'superseded')
+    return { text: m.phrases.newerAmount([by], amount, dayIfOlder(m, rival)), citations, of: verdict };
   const named = speakerOf(m, rival) && speakerTold(m, rival, told);
   const who = withArticle(m, rival, named ?? bodyOf(m, rival));
   if (who && who === withArticle(m, own, speakerOf(m, own) ?? bodyOf(m, own))) return null;
-  if (from === by) return who ? { text: m.phrases.othersAmount(who, amount), citations } : null;
+  const day = isSurelyOlder(m, rival.article, own.article) ? dateIn(m.day(rival.article), m.lang) : null;
+  if (from === by) return who ? { text: m.phrases.othersAmount(who, amount, day), citations } : null;
   // What somebody puts a figure to stays his: the outlet only passes it on.
-  const text = who && who !== by ? m.phrases.othersAmountIn(who, by, amount) : m.phrases.otherAmount([by], amount);
+  const text =
+    who && who !== by ? m.phrases.othersAmountIn(who, by, amount, day) : m.phrases.otherAmount([by], amount, day);
   return { text, citations };
 }
+
+/** What a report gives that is not of the last day bears its own: "inzwischen" is today. */
+export const dayIfOlder = (m: Material, { article }: Claim): string | null =>
+  isOlder(m, { article: m.article(article) }) ? dateIn(m.day(article), m.lang) : null;
 
 /** "Die Polizei sprach von 550", "The federation counted 130": a body by its noun, in the sentence or as its speaker. */
 function bodyOf(m: Material, claim: Claim): string | null {

@@ -7,13 +7,28 @@ import type { Material } from '../choose/material.ts';
  * nobody's word. Whoever is named in the sentence itself is told with it anyway.
  */
 export function keepsSpeaker(m: Material, claim: Claim, text: string): boolean {
-  const said = m.sentence(claim).text;
+  const s = m.sentence(claim);
+  const said = s.text;
+  if (s.lang === 'en' && goesOnSaying(s.article.text.slice(Math.max(0, s.start - BACK), s.start), said)) return false;
   const name = claim.speaker && claim.speaker.kind !== 'unnamed' ? lastWord(claim.speaker.name) : null;
   if (name) return said.includes(name) || PRONOUN.test(name) || text.toLowerCase().includes(name.toLowerCase());
   // nobody knows whose reported speech it is, unless the telling has found out
   const isReported = claim.lang === 'de' && claim.frame?.mood === 'reported' && claim.frame.start <= claim.span.start;
   return !isReported || m.people.some(({ surname }) => text.includes(surname) && !said.includes(surname));
 }
+
+/** "The alarm had been false, a spokeswoman said. The firm had heard of it only in May": the second is hers as well. */
+const goesOnSaying = (before: string, said: string): boolean =>
+  BACKSHIFTED.test(said) &&
+  !SAYS.test(said) &&
+  /(?:^|[.!?]\s+)[^.!?\n]*\bhad\b[^.!?\n]*,\s[^,.!?\n]*\b(?:said|added|explained|argued|insisted|claimed)\.\s*$/u.test(
+    before,
+  );
+const BACKSHIFTED =
+  /^[^,"“]*\bhad (?:\p{Ll}+ )?(?:\p{Ll}+(?:ed|en|wn)|been|become|had|made|known|told|heard|found|got|kept|left|met|paid|put|read|run|sent|set|sold|taken)\b/u;
+const SAYS = /\b(?:said|says|told|added|according to)\b/u;
+/** UTF-16 units: a long sentence */
+const BACK = 300;
 
 const lastWord = (name: string): string =>
   name

@@ -17,9 +17,11 @@ export function settledSince(m: Material, sides: readonly Claim[]): Since {
   const last = Math.max(...sides.map((c) => order.indexOf(c.article)));
   const then = m.day(order[last]!);
   const isLater = ({ claim }: Weighed): boolean => order.indexOf(claim.article) > last && m.day(claim.article) !== then;
-  const own = sides.map((c) => wordsOf(m, c));
+  if (sentencesOfStory(m).some(({ claim }) => claim.article === order[last] && takesBackHis(m, claim, sides)))
+    return 'unclear';
+  const own = sides.map((c) => matterWords(m, c));
   const matter: Matter = { sides, own, words: new Set(own.flatMap((words) => [...words])) };
-  const found = sentencesIn(m)
+  const found = sentencesOfStory(m)
     .filter((s) => isLater(s) && !repeats(m, s, matter) && canSettle(m, s, matter))
     .map((s) => ({ claim: s.claim, ...nearness(m, s, matter) }))
     .toSorted((a, b) => b.near - a.near || order.indexOf(b.claim.article) - order.indexOf(a.claim.article));
@@ -28,6 +30,16 @@ export function settledSince(m: Material, sides: readonly Claim[]): Since {
   const sure = best.near >= (best.settles ? SURELY : OF_ITSELF) && best.part >= ABOUT_IT;
   return sure && isReport(m, best.claim) ? best.claim : 'unclear';
 }
+/** Whether who gave the other figure has taken it back, in the report that gives this one: nobody disputes it then. */
+export const isTakenBack = (m: Material, own: Claim, other: Claim): boolean =>
+  sentencesOfStory(m).some(({ claim }) => claim.article === own.article && takesBackHis(m, claim, [own, other]));
+
+/** "Dunn accepted that his earlier figure had been too high", beside what took its place: he no longer gives it. */
+const takesBackHis = (m: Material, claim: Claim, sides: readonly Claim[]): boolean =>
+  SETTLES[claim.lang].test(m.sentence(claim).text) &&
+  sides.every((c) => c.article !== claim.article || c.sentence.start !== claim.sentence.start) &&
+  sides.some((c) => c.article !== claim.article && namesSpeaker(m, claim, c));
+
 const MAY_BE = 0.6;
 const MAY_SETTLE = 0.5;
 /** With a word of settling, and without one. */
@@ -49,10 +61,10 @@ function nearness(m: Material, { claim, words }: Weighed, matter: Matter): Nearn
   const shared = [...words].filter((word) => matter.words.has(word));
   const settles = SETTLES[claim.lang].test(m.sentence(claim).text);
   const near =
-    weigh(m, shared) / Math.sqrt(weigh(m, [...matter.words])) +
+    heaviness(m, shared) / Math.sqrt(heaviness(m, [...matter.words])) +
     (matter.sides.some((c) => givesAmountOf(m, claim, c)) ? OF_ONE_AMOUNT : 0);
   const names = settles && matter.sides.some((c) => namesSpeaker(m, claim, c)) ? NAMES_WHO_SAID : 0;
-  const part = weigh(m, shared) / Math.max(1, weigh(m, [...words]));
+  const part = heaviness(m, shared) / Math.max(1, heaviness(m, [...words]));
   return { near: near * (settles ? SETTLING : 1) + names, settles, part };
 }
 
@@ -85,12 +97,12 @@ const canSettle = (m: Material, { claim }: Weighed, { sides }: Matter): boolean 
 
 /** Words of admitting, finding out and putting right. */
 const SETTLES: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:räum(?:t|te|ten|en)(?!\p{L})[^.]* ein|eingeräumt|widerleg(?:t|te|ten)|korrigier\p{Ll}+|berichtig\p{Ll}+|entschuldig(?:t|te|ten)|deck(?:t|te|en) sich|stell(?:t|te)(?!\p{L})[^.]*(?:heraus|richtig|klar)|feststeht|steht(?!\p{L})[^.]* fest|geklärt|ergab(?:en)?|belegt|bestreitet [^.]*nicht (?:mehr|länger)|nicht (?:länger|mehr) (?:bestritten|wiederholt|aufrecht)|nicht wiederholt|nicht (?:auf |zum |am )?\d[\d.,]*[^.]*, sondern|Irrtum)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:admit(?:s|ted)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|confirm(?:s|ing|ed (?:that|the))|contradict(?:s|ed|ing)?|correct(?:s|ed|ion)|apologi[sz](?:e|es|ed)|turn(?:s|ed) out|found that|ruled|upheld|wrong(?:ly)?|in error|not \d[\d,.]*)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:räum(?:t|te|ten|en)(?!\p{L})[^.]* ein|(?:nahm|nahmen|nimmt|zog|zogen|zieht)(?!\p{L})[^.]* zurück|(?:gab|gibt|gaben) (?:\p{Ll}+ )?zu|revidier\p{Ll}+|(?:zu (?:hoch|niedrig)|überholt) (?:gewesen|angesetzt|geschätzt|gegriffen)|eingeräumt|widerleg(?:t|te|ten)|korrigier\p{Ll}+|berichtig\p{Ll}+|entschuldig(?:t|te|ten)|deck(?:t|te|en) sich|stell(?:t|te)(?!\p{L})[^.]*(?:heraus|richtig|klar)|feststeht|steht(?!\p{L})[^.]* fest|geklärt|ergab(?:en)?|belegt|bestreitet [^.]*nicht (?:mehr|länger)|nicht (?:länger|mehr) (?:bestritten|wiederholt|aufrecht)|nicht wiederholt|nicht (?:auf |zum |am )?\d[\d.,]*[^.]*, sondern|Irrtum)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:admit(?:s|ted)?|accept(?:s|ed) that|revis(?:es|ed)|withdr(?:ew|awn)|(?:been )?too (?:high|low)|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|confirm(?:s|ing|ed (?:that|the))|contradict(?:s|ed|ing)?|correct(?:s|ed|ion)|apologi[sz](?:e|es|ed)|turn(?:s|ed) out|found that|ruled|upheld|wrong(?:ly)?|in error|not \d[\d,.]*)(?!\p{L})/u,
 };
 
 /** What is neither a comment nor somebody's answer in an interview can tell how things stand. */
-const isReport = (m: Material, claim: Claim): boolean =>
+export const isReport = (m: Material, claim: Claim): boolean =>
   !isOpinionPiece(m.article(claim.article)) && !isAnswered(m, claim) && !isRelayed(m.sentence(claim), m.articles);
 
 const givesAmountOf = (m: Material, later: Claim, side: Claim): boolean =>
@@ -121,7 +133,7 @@ interface Weighed {
 const before = (m: Material, claim: Claim, last: Claim | undefined): ReadonlySet<string> => {
   const { text, lang } = m.sentence(claim);
   const isNext = last?.article === claim.article && claim.sentence.start - last.sentence.end < NEXT;
-  return isNext && SETTLES[lang].test(text) && PRONOUN[lang].test(text) ? wordsOf(m, last) : new Set();
+  return isNext && SETTLES[lang].test(text) && PRONOUN[lang].test(text) ? matterWords(m, last) : new Set();
 };
 /** UTF-16 units from one sentence's end to the next one's beginning. */
 const NEXT = 4;
@@ -131,7 +143,7 @@ const PRONOUN: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Every sentence of the story's texts once. */
-const sentencesIn = kept((m: Material): readonly Weighed[] => {
+export const sentencesOfStory = kept((m: Material): readonly Weighed[] => {
   const text = m.claims.filter((c) => c.role !== 'title' && c.role !== 'heading');
   const first = new Map(text.toReversed().map((c) => [`${c.article} ${c.sentence.start}`, c]));
   const inOrder = [...first.values()].toSorted((a, b) =>
@@ -139,25 +151,25 @@ const sentencesIn = kept((m: Material): readonly Weighed[] => {
   );
   return inOrder.map((claim, i) => ({
     claim,
-    words: new Set([...wordsOf(m, claim), ...before(m, claim, inOrder[i - 1])]),
+    words: new Set([...matterWords(m, claim), ...before(m, claim, inOrder[i - 1])]),
   }));
 });
 
 /** How many sentences hold a word. */
 const countsIn = kept((m: Material): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { words } of sentencesIn(m)) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of sentencesOfStory(m)) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 });
 
 /** Rare words tell what a sentence is about. */
-function weigh(m: Material, words: readonly string[]): number {
-  const all = sentencesIn(m).length + 1;
+export function heaviness(m: Material, words: readonly string[]): number {
+  const all = sentencesOfStory(m).length + 1;
   return words.reduce((sum, word) => sum + Math.log(all / (countsIn(m).get(word) ?? 1)), 0);
 }
 
 /** Who is named is in many matters, and everybody says something. */
-function wordsOf(m: Material, claim: Claim): ReadonlySet<string> {
+export function matterWords(m: Material, claim: Claim): ReadonlySet<string> {
   const names = nameWords(m);
   return new Set(
     contentLemmas(m.sentence(claim).text, claim.lang).filter(

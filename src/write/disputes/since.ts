@@ -52,8 +52,24 @@ export const passedIn = (m: Material, place: At, text: string): readonly Since[]
 function replaces(m: Material, next: Claim, former: Claim): boolean {
   const [a, b] = [former.quantity!, next.quantity!];
   if (isOneKind(a, b) && !sameAmount(a, b) && isOneThing(former, next)) return true;
-  return takesBack(m, next, former);
+  return takesBack(m, next, former) || givesInstead(m, next, former);
 }
+
+/** "110, rather than 140": what the newer sentence itself gives as what had been, the older report gave. */
+const givesInstead = (m: Material, next: Claim, former: Claim): boolean =>
+  !next.standing &&
+  isOneKind(former.quantity!, next.quantity!) &&
+  m.claims.some(
+    (c) =>
+      c.article === next.article &&
+      c.sentence.start === next.sentence.start &&
+      (c.standing === 'replaced' || c.standing === 'former') &&
+      c.quantity !== null &&
+      c.measure?.key === next.measure?.key &&
+      isOneKind(c.quantity, former.quantity!) &&
+      sameAmount(c.quantity, former.quantity!) &&
+      Math.abs(former.quantity!.value ?? 0) >= FEWEST_TO_KNOW,
+  );
 
 const isOneKind = (a: Quantity, b: Quantity): boolean =>
   a.type === b.type && a.unit === b.unit && a.currency === b.currency && !a.identifier && !b.identifier;

@@ -8,7 +8,10 @@ import { stamped, withoutNow } from './stamped.ts';
 const older = article('Flussbote', 'Der Pegel stieg.', { published: '2026-03-10' });
 const newer = article('Kurier', 'Der Pegel fiel.', { published: '2026-03-12' });
 const of = (version: typeof older, lang: 'de' | 'en' = 'de') =>
-  [{ lang, articles: [older, newer] } as unknown as Material, { article: version } as SourceSentence] as const;
+  [
+    { lang, articles: [older, newer] } as unknown as Material,
+    { article: version, claim: { frame: null } } as SourceSentence,
+  ] as const;
 
 test.each([
   ['Laut dem Flussboten stieg der Pegel.', 'Laut dem Flussboten vom 10. März 2026 stieg der Pegel.'],
@@ -40,6 +43,15 @@ test('in one report once is enough', () => {
   const told = { ...nothingTold(), flowing: true, stamped: new Set([older.id]) };
   expect(stamped(...of(older), 'Laut dem Flussboten stieg der Pegel.', told)).toBe(
     'Laut dem Flussboten stieg der Pegel.',
+  );
+});
+
+test('a state of then bears its day wherever no verb of the attribution tells of the past', () => {
+  const told = { ...nothingTold(), flowing: true, stamped: new Set([older.id]) };
+  const [m, s] = of(older);
+  const present = { ...s, claim: { frame: { tense: 'present' } } } as SourceSentence;
+  expect(stamped(m, present, 'Laut dem Flussboten steigt der Pegel.', told)).toBe(
+    'Laut dem Flussboten vom 10. März 2026 steigt der Pegel.',
   );
 });
 

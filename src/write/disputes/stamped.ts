@@ -26,11 +26,16 @@ export function stamped(m: Material, s: SourceSentence, text: string, told: Told
   return found ? text.replace(found.written, day ? found.dated(day) : found.undated) : text;
 }
 
-/** "berichtete der Bote": what it reported was so then. */
+/** "berichtete der Bote": what it reported was so then; "laut dem Boten ist ..." tells no time, and needs the day once more. */
 function inPast(m: Material, s: SourceSentence, text: string): string {
   const found = attributionIn(text, s.article.outlet, m.lang);
-  return found ? text.replace(found.written, found.past) : text;
+  if (!found) return text;
+  const { published } = s.article;
+  const isTimeless = found.past === found.written && published !== null && isOfThen(s);
+  return text.replace(found.written, isTimeless ? found.dated(dateIn(published, m.lang)) : found.past);
 }
+/** Told in the present. */
+const isOfThen = ({ claim }: SourceSentence): boolean => claim.frame?.tense === 'present';
 const isOfOneDay = (m: Material): boolean => new Set(m.articles.map((a) => a.published?.slice(0, 10))).size < 2;
 
 /** The telling of an older report without "now": its now is over. What stands in quotation marks stays as it was said. */
@@ -42,5 +47,5 @@ export const withoutNow = (text: string, lang: Language): string =>
 const QUOTED = /([„“"][^„“”"]*[“”"])/u;
 const NOW: Readonly<Record<Language, RegExp>> = {
   de: /(?<!(?:^|[ ,])(?:[Bb]is|[Ss]chon|[Ee]rst|[Vv]on|[Aa]b|[Uu]nd|[Aa]ber|doch|auch|wie|als|seit|nur|noch|gerade|bereits|sind|es))(?<=\p{L}) (?:nun|jetzt|derzeit|zurzeit|momentan|gegenwärtig)(?= (?!aber|doch|auch|noch|an |ab |erst|zuletzt|wieder|einmal|mal |und |oder )[\p{Ll}\p{Lu}\d])/gu,
-  en: /(?<=(?<!\p{L})(?:is|are|has|have|will|must|can|may|would|could)) (?:now|currently)(?= \p{Ll})/gu,
+  en: /(?<=(?<!\p{L})(?:is|are|has|have|will|must|can|may|would|could|and|but|which|who)) (?:now|currently)(?= \p{Ll})/gu,
 };

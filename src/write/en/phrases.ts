@@ -92,14 +92,24 @@ export const english: Phrases = {
   alsoAmount: (outlets, amount) => `${all(outlets)} also ${several(outlets) ? 'give' : 'gives'} ${amount}`,
   formerAmount: (outlets, amount) => `${all(outlets)} had earlier reported ${amount}`,
   asValue: (date) => date,
-  newerAmount: (outlets, amount) => `${all(outlets)} now ${several(outlets) ? 'give' : 'gives'} ${amount}`,
-  otherAmount: (outlets, amount) => `${all(outlets)}, by contrast, ${several(outlets) ? 'give' : 'gives'} ${amount}`,
-  othersAmountIn: (speaker, outlet, amount) =>
-    `${speaker}, by contrast, gives ${amount}, according to ${englishOutlet(outlet)}`,
-  othersAmount: (speaker, amount) =>
-    /^\p{Ll}+s$/u.test(speaker)
+  newerAmount: (outlets, amount, day) =>
+    day
+      ? `${onDate(day, 'en')} ${all(outlets)} gave ${amount}`
+      : `${all(outlets)} now ${several(outlets) ? 'give' : 'gives'} ${amount}`,
+  otherAmount: (outlets, amount, day) =>
+    day
+      ? `${onDate(day, 'en')} ${all(outlets)}, by contrast, had given ${amount}`
+      : `${all(outlets)}, by contrast, ${several(outlets) ? 'give' : 'gives'} ${amount}`,
+  othersAmountIn: (speaker, outlet, amount, day) =>
+    day
+      ? `${onDate(day, 'en')} ${speaker}, by contrast, had given ${amount}, according to ${englishOutlet(outlet)}`
+      : `${speaker}, by contrast, gives ${amount}, according to ${englishOutlet(outlet)}`,
+  othersAmount: (speaker, amount, day) => {
+    if (day) return `${onDate(day, 'en')} ${speaker}, by contrast, had given ${amount}`;
+    return /^\p{Ll}+s$/u.test(speaker)
       ? `${speaker}, by contrast, give ${amount}`
-      : `${speaker}, by contrast, gives ${amount}`,
+      : `${speaker}, by contrast, gives ${amount}`;
+  },
 
   conflict: (f, one, other) =>
     `${capitalise(owned(f))} ${be(f)} ${one.amount}${when(f)} according to ${all(one.outlets)}, but ${other.amount} according to ${all(other.outlets)}.`,

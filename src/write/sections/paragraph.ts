@@ -10,7 +10,9 @@ import type { SourceSentence } from '../tell/source-sentence.ts';
  * The telling as a paragraph goes on with it that has named its outlet: in German every other sentence may do with the
  * subjunctive of reported speech.
  */
-export function inParagraph({ article, lang }: SourceSentence, text: string, told: Told): string {
+export function inParagraph({ article, claim, lang }: SourceSentence, text: string, told: Told): string {
+  // what was to come, a reader must see to be of its day
+  if (claim.modality === 'planned' || claim.modality === 'forecast') return text;
   if (!told.flowing || !told.stamped.has(article.id) || lang !== 'de') return text;
   const before = told.texts.at(-1) ?? '';
   const lead = [

@@ -8,9 +8,12 @@ import type { Material } from '../choose/material.ts';
 import { isRelayed } from '../choose/relays.ts';
 import { admits, takesSide } from '../choose/sides.ts';
 import { isTold, markTold, nothingTold, type Told, wasTold } from '../choose/told.ts';
+import { byNow } from '../disputes/by-now.ts';
 import { isClearedSince } from '../disputes/cleared.ts';
 import { isContested, reservation } from '../disputes/contested.ts';
 import { isDeadSince } from '../disputes/died.ts';
+import { isEndedSince } from '../disputes/ended.ts';
+import { keepsContrast } from '../disputes/keeps-contrast.ts';
 import { keepsSpeaker } from '../disputes/keeps-speaker.ts';
 import { isOvertaken } from '../disputes/overtaken.ts';
 import { passedIn } from '../disputes/since.ts';
@@ -90,10 +93,13 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const text = own?.text ?? (quotes ? quoted(m, s, told) : null);
   if (!text || repeatsQuotation(told, text) || premiseOf(m, s, text, told) !== null) return null;
   const said = own ? stamped(m, s, inParagraph(s, text, told), told) : text;
+  if (told.flowing && isEndedSince(m, claim, told)) return null;
+  const held = told.flowing ? byNow(m, claim, said, told) : 'told';
+  if (held === null) return null;
   const found = own && (tailIn(m, verdict, claim, told) ?? own.reserved);
   // In an account every report speaks for itself; and who else gives a figure that the telling leaves out would second another one.
   const seconds = verdict.kind === 'corroborated' && (told.flowing || !holds(m, said, claim));
-  const tail = seconds ? (own?.reserved ?? null) : found;
+  const tail = (seconds ? (own?.reserved ?? null) : found) ?? (held === 'told' ? null : held);
   const before = told.flowing && m.side(verdict, 'earlier').some((c) => wasTold(told, c));
   // In an account the newer value is news by itself.
   if (overtaken && !tail && !before && !told.flowing) return null;
@@ -192,7 +198,11 @@ const ASKS = /\?[”"“»’)]*$|^\p{Lu}{2,3}: /u;
 export function* restatements(m: Material, s: SourceSentence, told: Told): Generator<string, undefined> {
   if (s.lang !== m.lang || ASKS.test(s.text)) return;
   const isFree = (t: string): boolean =>
-    !m.refused.has(t) && longestRun(t, s.text) < COPY && keepsSpeaker(m, s.claim, t) && keepsReproach(s.text, t);
+    !m.refused.has(t) &&
+    longestRun(t, s.text) < COPY &&
+    keepsSpeaker(m, s.claim, t) &&
+    keepsReproach(s.text, t) &&
+    keepsContrast(s.text, t, s.lang);
   // "laut dem Boten vom 3. Mai 2026 am 2. Mai 2026": two days in a row are told so only where nothing else is left
   const isCrowded = (t: string): boolean => s.lang === 'de' && TWO_DAYS.test(stamped(m, s, t, told));
   const [made, crowded]: [string[], string[]] = [[], []];

@@ -35,7 +35,8 @@ export function quotationOf(m: Material, s: SourceSentence, told: Told): string 
   const day = dayNeeded(m, s);
   // in an account the first sentence of a report bears its day
   const opens = told.flowing && !told.stamped.has(s.article.id) && s.article.published !== null;
-  const date = day ?? (opens && isOfSeveralDays(m) ? dateIn(s.article.published!, m.lang) : null);
+  const isOld = s.article.published !== null && isOlder(m, s);
+  const date = day ?? (isOld || (opens && isOfSeveralDays(m)) ? dateIn(s.article.published!, m.lang) : null);
   const passage = innerMarks(s.text, m.lang);
   const outlet = day === undefined ? m.phrases.undated(s.article.outlet) : s.article.outlet;
   return s.lang === m.lang

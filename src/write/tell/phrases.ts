@@ -75,14 +75,14 @@ export interface Voices {
   formerAmount(outlets: readonly string[], amount: string): string;
   /** a day as what somebody gives: "den 3. Mai 2026" */
   asValue(date: string): string;
-  /** what others give since: the same */
-  newerAmount(outlets: readonly string[], amount: string): string;
-  /** what others give against it: the same */
-  otherAmount(outlets: readonly string[], amount: string): string;
-  /** what another speaker in the same report gives against it: the same */
-  othersAmount(speaker: string, amount: string): string;
+  /** what others give since: the same; `day` of a report that is not among the newest */
+  newerAmount(outlets: readonly string[], amount: string, day: string | null): string;
+  /** what others give against it: the same; `day` where it is an older report's: whoever gave it then may no longer give it */
+  otherAmount(outlets: readonly string[], amount: string, day: string | null): string;
+  /** what another speaker in the same report, or in another one of its outlet, gives against it: the same */
+  othersAmount(speaker: string, amount: string, day: string | null): string;
   /** a speaker's in another report */
-  othersAmountIn(speaker: string, outlet: string, amount: string): string;
+  othersAmountIn(speaker: string, outlet: string, amount: string, day: string | null): string;
 }
 
 export interface Phrases extends Voices {

@@ -28,6 +28,12 @@ describe('the end of the verb in front', () => {
   });
 });
 
+test('a relative clause ends at a semicolon as at a stop', () => {
+  const text = 'Dann kam der Entscheid, bei dem 71 Prozent für das Bad stimmten';
+  expect(frameIn(`${text};`)?.arguments.at(-1)?.term.text).toBe(', bei dem 71 Prozent für das Bad stimmten');
+  expect(frameIn(`${text}.`)?.arguments.at(-1)?.term.text).toBe(', bei dem 71 Prozent für das Bad stimmten');
+});
+
 describe('the end of the verb', () => {
   test.each([
     [

@@ -74,8 +74,7 @@ const isNoArticle = (items: readonly Item[], i: number): boolean => {
 
 /** "der" opens a relative clause and no noun phrase where the stretch to the next comma ends in a verb. */
 function relativeClause(items: readonly Item[], i: number): boolean {
-  for (let k = i + 1; k < items.length; k++)
-    if (items[k]!.text === ',' || items[k]!.text === '.') return endsInVerb(items, k);
+  for (let k = i + 1; k < items.length; k++) if (/^[,.;]$/u.test(items[k]!.text)) return endsInVerb(items, k);
   return false;
 }
 

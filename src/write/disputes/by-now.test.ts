@@ -1,0 +1,85 @@
+/** What an older report gives is told with what holds by now, or not at all. */
+import { expect, test } from 'vitest';
+import { readClaims } from '../../claims/index.ts';
+import { createReader } from '../../text/index.ts';
+import { materialOf } from '../choose/material.ts';
+import { nothingTold } from '../choose/told.ts';
+import { article, blueprintOf, dossierOf, verdictOn } from '../testing.ts';
+import { byNow } from './by-now.ts';
+import { isEndedSince } from './ended.ts';
+
+const readers = createReader();
+const DAYS = ['2026-03-02', '2026-03-09', '2026-03-16'];
+
+/** One report a text, a week after the other; figures of one measure are one overtaken value. */
+function story(texts: readonly string[], measure?: string) {
+  const versions = texts.map((text, i) => article(`${i + 1}. Bote`, text, { published: DAYS[i]! }));
+  const claims = versions.flatMap((v) => readClaims(v, readers));
+  const counted = claims.filter((c) => c.kind === 'figure' && c.measure?.key === measure).toReversed();
+  const m = materialOf({
+    dossier: dossierOf(versions, [
+      ...(counted.length > 1 ? [verdictOn('superseded', counted)] : []),
+      ...claims.filter((c) => c.kind === 'event').map((c) => verdictOn('single-source', [c])),
+    ]),
+    claims,
+    versions,
+    blueprint: blueprintOf(['headline', 'what-happened']),
+  });
+  return { m, claims, versions };
+}
+const placeOf = (text: string, id: string): { article: string; start: number; end: number } => ({
+  article: id,
+  start: 0,
+  end: text.length,
+});
+
+test('the newest value stands behind the older one', () => {
+  const texts = [
+    'Bei dem Brand in Hohenrain wurden 13 Menschen verletzt.',
+    'Bei dem Brand in Hohenrain wurden 17 Menschen verletzt.',
+  ];
+  const { m, claims } = story(texts, 'injured');
+  const tail = byNow(m, claims[0]!, texts[0]!, nothingTold());
+  expect(tail).toMatchObject({ text: expect.stringMatching(/^inzwischen nennt .*Bote 17$/u) });
+});
+
+test('once it has been told it need not be told again', () => {
+  const texts = [
+    'Bei dem Brand in Hohenrain wurden 13 Menschen verletzt.',
+    'Bei dem Brand in Hohenrain wurden 17 Menschen verletzt.',
+  ];
+  const { m, claims, versions } = story(texts, 'injured');
+  const told = { ...nothingTold(), places: [placeOf(texts[1]!, versions[1]!.id) as never] };
+  expect(byNow(m, claims[0]!, texts[0]!, told)).toBe('told');
+});
+
+/** What else is told: a word of two sentences alone is rare in no story. */
+const AROUND =
+  'Am Montag regnete es im Tal. Der Verein feierte sein Jubiläum mit einem Umzug. Die Kapelle spielte bis Mitternacht.';
+const AROUND_IT =
+  'Die Ernte fiel gut aus. Im Theater begann die Saison mit einer Oper. Zwei Läufer brachen den Rekord.';
+
+test.each([
+  [
+    'Die Staatsanwaltschaft in Hohenrain leitete Vorermittlungen ein.',
+    'Die Staatsanwaltschaft hat ihre Vorermittlungen beendet.',
+    true,
+  ],
+  [
+    'Die Bürgermeisterin forderte ein Nachtfahrverbot für Lastwagen im Ort.',
+    'Der Kreis hat das Nachtfahrverbot für Lastwagen abgelehnt.',
+    true,
+  ],
+  // what happened stays so
+  ['Ein Feuer zerstörte die Halle der Molkerei.', 'Die Molkerei verzichtet auf den Neubau der Halle.', false],
+  [
+    'Die Staatsanwaltschaft in Hohenrain leitete Vorermittlungen ein.',
+    'Der Rat hat das Nachtfahrverbot abgelehnt.',
+    false,
+  ],
+])('what was asked for or begun is not told without its end: %s / %s', (older, newer, expected) => {
+  const { m, claims, versions } = story([`${older} ${AROUND}`, `${newer} ${AROUND_IT}`]);
+  expect(isEndedSince(m, claims[0]!, nothingTold())).toBe(expected);
+  const told = { ...nothingTold(), places: [placeOf(newer, versions[1]!.id) as never] };
+  expect(isEndedSince(m, claims[0]!, told)).toBe(false);
+});

@@ -1,0 +1,154 @@
+/** What an older report gives and newer ones give otherwise: an account tells it with the newest value behind it, or not at all. */
+import type { Claim } from '../../model/index.ts';
+import { measureLabel } from '../../text/index.ts';
+import type { Material } from '../choose/material.ts';
+import { isSurelyOlder } from '../choose/reports.ts';
+import { type Told, wasTold } from '../choose/told.ts';
+import { sameAmount } from '../tell/amounts.ts';
+import { asWritten, holds } from '../tell/figures.ts';
+import { isAnswered } from './answered.ts';
+import { dayIfOlder } from './contested.ts';
+import { isPassedOn } from './givers.ts';
+import { passedIn } from './since.ts';
+import { isOlder } from './stamped.ts';
+import { isGivenAsFormer, isOfOneSum } from './sums.ts';
+import type { Tail } from './tails.ts';
+
+type At = Pick<Claim, 'article' | 'sentence'>;
+
+/**
+ * The tail that a telling needs for readers to learn what holds by now; `told` where they have read it, or nothing of it has
+ * been overtaken; null where it has and that can't be told.
+ */
+export function byNow(m: Material, place: At, text: string, told: Told): Tail | 'told' | null {
+  const open = overtakenIn(m, place, text).flatMap(({ former, next }): Given[] => {
+    if (isRead(former, next)) return [];
+    const newest = newestOf(m, next);
+    if (!newest) return [{ former, newest: null }];
+    // what has been given anew once more is not how things stand
+    const later = laterOnes(m, newest);
+    if (later.some((c) => wasTold(told, c))) return [];
+    return [{ former, newest: later.length > 0 ? null : newest }];
+  });
+  if (open.length === 0) return 'told';
+  const tail = tailOf(m, open, text);
+  // what reports before the last one give, an account comes to behind this
+  const isComing = open.every(({ newest }) => newest && isOlder(m, { article: m.article(newest.article) }));
+  return tail ?? (isComing ? 'told' : null);
+
+  function isRead(former: Claim, next: readonly Claim[]): boolean {
+    const newest = newestOf(m, next);
+    if (!newest) return next.some((c) => wasTold(told, c));
+    return (
+      next.some((c) => sameAmount(c.quantity!, newest.quantity!) && wasTold(told, c)) ||
+      sameAmount(former.quantity!, newest.quantity!)
+    );
+  }
+}
+
+interface Given {
+  readonly former: Claim;
+  /** null where nobody knows which of the later ones holds */
+  readonly newest: Claim | null;
+}
+
+interface Overtaken {
+  readonly former: Claim;
+  /** what newer reports give, of whatever day */
+  readonly next: readonly Claim[];
+}
+
+/** The figures that the telling holds and newer reports give otherwise: by their verdict, or as far as both look alike. */
+function overtakenIn(m: Material, place: At, text: string): readonly Overtaken[] {
+  const found = new Map<Claim, Claim[]>();
+  const add = (former: Claim, next: readonly Claim[]): void => {
+    const newer = next.filter((c) => c.quantity && isSurelyOlder(m, former.article, c.article) && isGiven(m, c));
+    if (newer.length > 0) found.set(former, [...(found.get(former) ?? []), ...newer]);
+  };
+  for (const v of m.verdicts) {
+    if (v.kind !== 'superseded' || v.claimKind !== 'figure') continue;
+    for (const former of m.side(v, 'earlier'))
+      if (isHere(former, place) && former.quantity && isGiven(m, former) && holds(m, text, former))
+        add(
+          former,
+          m.side(v, 'for').filter((c) => isOfOneSum(m, former, c)),
+        );
+  }
+  // what only looks alike must be given as the former value
+  for (const { former, next } of passedIn(m, place, text))
+    add(
+      former,
+      next.filter((c) => holds(m, m.sentence(c).text, former) && isOfOneSum(m, former, c) && haveOneLimit(former, c)),
+    );
+  // one place, read as two claims
+  const places = new Map([...found].map(([former, next]) => [former.quantity!.start, { former, next }]));
+  return [...places.values()];
+}
+
+/** What still newer reports give otherwise, as far as the measure tells. */
+const laterOnes = (m: Material, { article, measure, quantity }: Claim): readonly Claim[] =>
+  m.claims.filter(
+    (c) =>
+      c.kind === 'figure' &&
+      c.quantity !== null &&
+      c.measure?.key === measure?.key &&
+      c.measure?.aspect === measure?.aspect &&
+      c.quantity.type === quantity!.type &&
+      c.quantity.unit === quantity!.unit &&
+      !sameAmount(c.quantity, quantity!) &&
+      isSurelyOlder(m, article, c.article) &&
+      isGiven(m, c),
+  );
+
+/** Those required are none of those there are. */
+const haveOneLimit = ({ measure: a }: Claim, { measure: b }: Claim): boolean =>
+  a?.qualifiers.join() === b?.qualifiers.join();
+
+const isHere = ({ article, sentence }: Claim, place: At): boolean =>
+  article === place.article && sentence.start === place.sentence.start;
+/** As what is so, in the text of a report. */
+const isGiven = (m: Material, c: Claim): boolean =>
+  c.role !== 'title' && c.role !== 'heading' && !isGivenAsFormer(m, c);
+
+const newestOf = (m: Material, claims: readonly Claim[]): Claim | undefined => {
+  const day = claims.map((c) => m.day(c.article)).reduce((a, b) => (a > b ? a : b), '');
+  const last = claims.filter((c) => m.day(c.article) === day && !isAnswered(m, c));
+  const own = last.filter((c) => !isPassedOn(m, c));
+  const [first, ...more] = own.length > 0 ? own : last;
+  // "to $1.90 and $9.50": which of them took its place, nobody can tell
+  return first && more.every((c) => sameAmount(c.quantity!, first.quantity!)) ? first : undefined;
+};
+
+/** "inzwischen nennt der Bote acht", of several figures in one telling "acht (Verletzte)"; null where two reports would have to be named. */
+function tailOf(m: Material, open: readonly Given[], text: string): Tail | null {
+  const amounts = open.map(({ former, newest }) => newest && amountOf(m, former, newest, text));
+  const newest = open.flatMap((given) => given.newest ?? []);
+  const [first] = newest;
+  if (!first || amounts.includes(null) || newest.some((c) => c.article !== first.article)) return null;
+  return {
+    text: m.phrases.newerAmount(
+      [m.outlet(first)],
+      m.phrases.list(amounts.filter((a) => a !== null)),
+      dayIfOlder(m, first),
+    ),
+    citations: newest.map((c) => m.citation(c)),
+  };
+}
+
+function amountOf(m: Material, former: Claim, newest: Claim, text: string): string | null {
+  const amount = asWritten(m, newest, newest.quantity!);
+  if (isOnlyOne(m, former, text)) return amount;
+  const label = measureLabel(newest.measure?.key ?? '', m.lang, 'bare');
+  return label && `${amount} (${label})`;
+}
+
+/** Whether the telling holds no other figure that might be meant. */
+const isOnlyOne = (m: Material, former: Claim, text: string): boolean =>
+  !m.claims.some(
+    (c) =>
+      c !== former &&
+      isHere(c, former) &&
+      c.quantity?.type === former.quantity!.type &&
+      c.quantity.start !== former.quantity!.start &&
+      holds(m, text, c),
+  );

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readClaims } from '../../claims/index.ts';
+import { createReader } from '../../text/index.ts';
+import { materialOf } from '../choose/material.ts';
+import { article, blueprintOf, dossierOf, tellingsOf } from '../testing.ts';
+import { keepsSpeaker } from './keeps-speaker.ts';
+
+const readers = createReader();
+
+test.each([
+  ['The alarm had been rated as false, a spokeswoman said. The council had heard of the leak only in May.', false],
+  ['The alarm was rated as false. The council had heard of the leak only in May.', true],
+  ['The alarm had been rated as false, a spokeswoman said. The council voted on Monday.', true],
+])('what goes on behind somebody’s words is his: %s', (text, expected) => {
+  const version = article('Herald', text, { lang: 'en' });
+  const claims = readClaims(version, readers);
+  const m = materialOf({
+    dossier: dossierOf([version], []),
+    claims,
+    versions: [version],
+    blueprint: blueprintOf(['what-happened'], { language: 'en' }),
+  });
+  const last = claims.toSorted((a, b) => b.sentence.start - a.sentence.start)[0]!;
+  expect(keepsSpeaker(m, last, m.sentence(last).text)).toBe(expected);
+});
+
+test('alone nobody knows of it', () => {
+  expect(tellingsOf('The council had heard of the leak in Kolm only in May.', 'en').length).toBeGreaterThan(0);
+});
