@@ -11,9 +11,9 @@ import { type Language, makeId } from '../src/model/index.ts';
 import { checkText, checkTexts } from '../src/review/index.ts';
 import { createReader } from '../src/text/index.ts';
 import { inventedNews } from './invented-news.ts';
+import { line, median, wordsOf } from './timing.ts';
 
 const SITES = fileURLToPath(new URL('../demo/sites/', import.meta.url));
-const ROUNDS = 5;
 /** For a stage with little code the compiler has seen enough after about ten rounds. */
 const WARM_UP = 12;
 /** Kinds of claims meet what they look for seldom: articles are read faster and faster until some thousands have been. */
@@ -26,24 +26,12 @@ const pages = readdirSync(SITES, { recursive: true, encoding: 'utf8' })
   .map((f) => readFileSync(join(SITES, f), 'utf8'));
 const articles = pages.map((html) => cleanHtml({ html, url: null }));
 const texts = articles.map((a) => ({ text: a.text, lang: (a.lang ?? 'de') as Language, title: a.title }));
-const words = texts.reduce((n, t) => n + t.text.split(/\s+/).length, 0);
+const words = wordsOf(texts.map((t) => t.text));
 const weights = loadWeights();
 const reader = createReader(weights ? { weights } : {});
 
-/** Median seconds of one round, of the processor: other work on the machine takes the clock's time, not these. */
-function median(round: () => void, warmUp: number): number {
-  for (let i = 0; i < warmUp; i++) round();
-  const times = Array.from({ length: ROUNDS }, () => {
-    const began = process.cpuUsage();
-    for (let i = 0; i < 5; i++) round();
-    const { user, system } = process.cpuUsage(began);
-    return (user + system) / 5e6;
-  });
-  return times.sort((a, b) => a - b)[ROUNDS >> 1]!;
-}
-
 const report = (what: string, amount: number, unit: string, round: () => void, warmUp = WARM_UP): void =>
-  console.log(`| ${what} | ${Math.round(amount / median(round, warmUp)).toLocaleString('en')} ${unit} |`);
+  line(what, amount, unit, median(round, warmUp));
 
 console.log(`| stage | speed |\n|---|---|`);
 report('clean', pages.length, 'pages/s', () => pages.forEach((html) => cleanHtml({ html, url: null })));
