@@ -163,6 +163,7 @@ export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told
     (s.lang === 'en' && (TOLD_WHOM.test(s.text) || SENT_NOWHERE.test(s.text)))
   )
     return true;
+  if (!told.loose && wantsObject(s, text)) return true;
   const why = unclearIn(m, bare);
   if ((why && !(why === 'firm' && isHeardOf(bare, m.lang, s, told))) || strayPossessive(s, bare)) return true;
   if (m.lang === 'en' && pointsBackByNoun(withoutQuotations(bare))) return true;
@@ -183,6 +184,22 @@ export function meansNobody(m: Material, text: string, told: Told): boolean {
     referentsIn(m).named,
   );
 }
+
+/** "Der Präsident stimmte zu", "The union agreed": to what, the sentence before said. */
+function wantsObject({ lang, claim: { frame } }: SourceSentence, text: string): boolean {
+  if (lang === 'en') return AGREED.test(text.replace(/, [^,]* (?:reports|reported|writes|wrote)[^,]*\.$/u, '.'));
+  return (
+    frame !== null &&
+    frame !== undefined &&
+    OF_WHAT_IT_ANSWERS.test(`${frame.particle ?? ''}${frame.predicate}`) &&
+    frame.arguments.every(
+      ({ role, term }) => role === 'subject' || (role === 'adverbial' && !/ \p{Lu}/u.test(term.text)),
+    )
+  );
+}
+const OF_WHAT_IT_ANSWERS =
+  /^(?:zustimmen|ablehnen|widersprechen|zurückweisen|bestreiten|beipflichten|einlenken|dementieren|bestätigen|verneinen)$/u;
+const AGREED = /(?<!\p{L})(?:agreed|refused|declined|objected|disagreed|denied it)\.$/u;
 
 /** "Gegen ihren Geschäftsführer ermittelt ...": nothing in the sentence stands before the pronoun, whose it is the one before said. */
 function strayPossessive(s: SourceSentence, told: string): boolean {

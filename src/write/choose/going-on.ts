@@ -1,9 +1,11 @@
 /** What leans on the sentence told right before it, in its report's own words: there it is understood as it is in its source. */
 import { isInterview } from '../../claims/index.ts';
 import { type ArticleVersion, blockAt, type Claim, cite, type DraftSentence } from '../../model/index.ts';
+import { kept } from '../../text/index.ts';
 import { isClearedSince } from '../disputes/cleared.ts';
 import { innerMarks } from '../tell/passages.ts';
-import { oneLine, withoutQuotations, wordCount } from '../tell/source-sentence.ts';
+import { oneLine, unfit, withoutQuotations, wordCount } from '../tell/source-sentence.ts';
+import { MAINLY } from './chosen-facts.ts';
 import type { Material } from './material.ts';
 import {
   asManyAsFit,
@@ -15,7 +17,10 @@ import {
   OWN_VOICE,
   sentencesAround,
 } from './opening-passage.ts';
-import { isTold, markTold, type Told } from './told.ts';
+import { latestOf, reportsOf } from './reports.ts';
+import { isAdjoining } from './runs.ts';
+import { isTold, markTold, type Stretch, type Told } from './told.ts';
+import { type Unit, unitsIn } from './units.ts';
 
 /**
  * What leans on the sentence told right before it, quoted behind that as it stands in its report: "Dafür braucht sie 900
@@ -56,6 +61,27 @@ export function goingOn(
   const at = { article: report.id, start: from, end };
   return { kind: 'factual', text, citations: [cite(report.text, at, around.id, null)] };
 }
+
+/** What a sentence of the newest report is worth telling that can't be told without this one before it; null where there is none. */
+export function leaningOn(m: Material, at: Stretch): Unit | null {
+  const unit = nextTo(m, at);
+  return unit && unfit(unit.sentence) === 'points-back' ? unit : null;
+}
+
+/** The sentence right behind this one in a paragraph of the newest report, if it is worth telling. */
+export function nextTo(m: Material, { article, start, end }: Stretch): Unit | null {
+  const report = m.article(article);
+  const unit = newestUnits(m).find((u) => u.report === article && u.start >= end);
+  const isNext = unit && isAdjoining(report.text, end, unit.start);
+  return isNext && unit.worth >= WORTH_MORE && blockAt(report, { start, end }) === blockAt(report, unit.sentence)
+    ? unit
+    : null;
+}
+const WORTH_MORE = 1.25;
+const newestUnits = kept((m: Material): readonly Unit[] => {
+  const newest = new Set(latestOf(m).map((a) => a.id));
+  return unitsIn(m, reportsOf(m), MAINLY).filter((u) => newest.has(u.report));
+});
 
 /** "Das sagte die Ministerin am Dienstag.": behind what was told as hers it says nothing. */
 const SAYS_WHO =

@@ -102,7 +102,9 @@ export function materialOf({
   const ofArticle = Map.groupBy(claims, (c) => c.article);
   const claim = (id: ClaimId): Claim => byId.get(id)!;
   const article = (id: ArticleVersionId): ArticleVersion => articles.get(id)!;
-  const outlet = (c: Claim): string => article(c.article).outlet;
+  // "The Post" on one page and "Post" on another are one outlet
+  const spelled = new Map(versions.map((v) => [bareName(v.outlet), v.outlet]));
+  const outlet = (c: Claim): string => spelled.get(bareName(article(c.article).outlet))!;
   const core = coreOf(versions, claims);
   const around = { article, time: timesOf(claims) };
   const known = dossier.verdicts.filter((v) => v.values.every((x) => byId.has(x.claim) && articles.has(x.article)));
@@ -192,6 +194,8 @@ export function materialOf({
     },
   };
 }
+
+const bareName = (outlet: string): string => outlet.replace(/^(?:The|Der|Die|Das) /u, '');
 
 /** Whom and what the claims are about, and the bodies that speak in them; outlets are neither. */
 const namesIn = (claims: readonly Claim[], outlets: ReadonlySet<string>): ReadonlySet<string> =>

@@ -85,6 +85,11 @@ describe('what the news needs in order to be understood', () => {
     expect(quotedOf([GATE], ['Der Landkreis nennt', 'Das Tor ist undicht'])).toBe(GATE);
   });
 
+  test('but for one that announces nothing', () => {
+    const led = `Was sich im Mai angedeutet hatte, ist seit gestern amtlich: ${NEWS} Boote zahlen dort 9 Euro.`;
+    expect(quotedOf([led], ['Was sich im Mai', NEWS, 'Boote zahlen dort'])).toBe(`${NEWS} Boote zahlen dort 9 Euro.`);
+  });
+
   test('what sets itself against its own clause leans on nothing', () => {
     const late = 'Die Schleuse in Ahlsee wird für Boote geöffnet, allerdings sechs Wochen später als vorgesehen.';
     expect(quotedOf([late], ['Die Schleuse in Ahlsee wird für Boote geöffnet'])).toBe(late);

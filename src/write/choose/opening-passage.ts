@@ -155,7 +155,10 @@ function passageAround(
   // A greeting or a line of the page may stand before it in its paragraph.
   const fitting = whole.includes(around) ? whole : asManyAsFit(report, beside.slice(beside.indexOf(around)), extent);
   const known = fitting.findIndex((c, i) => wasTold(told, c) || (i > 0 && isListed(m, c)));
-  const taken = withQuotationsClosed(report.text, known < 0 ? fitting : fitting.slice(0, known));
+  const closed = withQuotationsClosed(report.text, known < 0 ? fitting : fitting.slice(0, known));
+  // "Was sich angedeutet hatte, ist amtlich:" may be left out, and what it announces stands alone
+  const isLed = closed.length > 1 && closed[0] !== around && /^\p{Ll}|[:;]$/u.test(m.sentence(closed[0]!).text);
+  const taken = isLed && !standsFirst(m.sentence(closed[0]!).text, m, false) ? closed.slice(1) : closed;
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last || report.lang !== m.lang || isInterview(report)) return null;
   if (taken.every((c) => isTold(told, m.sentence(c)))) return null;
@@ -291,14 +294,14 @@ export const OWN_VOICE: Readonly<Record<Language, RegExp>> = {
 };
 /** @param goesOn whether the paragraph before it was told last: "Zugleich legte die Behörde ... vor" goes on from it */
 const standsFirst = (text: string, m: Material, goesOn: boolean): boolean =>
+  /^[\p{Lu}\d]/u.test(text) &&
   !OWN_VOICE[m.lang].test(withoutQuotations(text)) &&
   (goesOn || (!CONNECTIVE[m.lang].test(text) && !TURNS[m.lang].test(text))) &&
   !opensInTheAir(text, m.lang) &&
   !ASKS.test(text) &&
   !OF_WHOM.test(text) &&
   !WHOSE.test(text) &&
-  !STANDFIRST.test(text) &&
-  !/^[„“"»«‚‘'(]/u.test(text);
+  !STANDFIRST.test(text);
 /** "Um das Bad ging es ihnen lange": who they are, its own beginning seldom says. */
 const OF_WHOM = /^[^.!?„“"‚]{0,60}(?<!\p{L})(?:ihm|ihn|ihnen|him|them)(?!\p{L})/u;
 /** "Danach steigen die Löhne": what it points at, the sentence before said; "Wer krank war, ..." says it itself. */

@@ -38,7 +38,7 @@ function isIssuer({ outlet, title, text }: ArticleVersion, articles: readonly Ar
 /** "Kolbau today reported results", in its own release: a paper does not open on what it did. */
 const actsItself = (name: string, text: string): boolean =>
   new RegExp(
-    `(?:^|[.!?]\\s+)(?:The |Der |Die |Das )?${escaped(name)} (?!(?:has (?:learned|seen|obtained)|understands|reports|reported|can reveal|berichte|melde|erfuhr|lieg|konnte|hat (?:erfahren|recherchiert)))\\p{Ll}`,
+    `(?:^|\\n|[.!?]\\s+)(?:The |Der |Die |Das )?${escaped(name)} (?!(?:has (?:learned|seen|obtained)|understands|reports|reported|can reveal|berichte|melde|erfuhr|lieg|konnte|hat (?:erfahren|recherchiert)))\\p{Ll}`,
     'u',
   ).test(text.slice(0, OPENING));
 const FORMS_OF_FIRMS = ['AG', 'GmbH', 'SE', 'KG', 'eG', 'plc', 'Ltd', 'Inc', 'Group', 'Holding'];

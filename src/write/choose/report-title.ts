@@ -21,8 +21,9 @@ export interface ReportTitle {
   readonly citation: Citation;
 }
 
-/** A question, and what follows one; somebody's words and nothing else. */
-const NO_NEWS = /\?|^[„“"»«'‘‚].*[“”"»«'’‘]$/u;
+/** A question, and what follows one; somebody's words and nothing else; "From the fair, by Ruth Kern": who wrote it. */
+const NO_NEWS =
+  /\?|^[„“"»«'‘‚].*[“”"»«'’‘]$|, (?:by|von) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$|^(?:By|Von) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?:,|$)/u;
 
 /**
  * Null of a heading in another language, of one that says too little or too much, and where it is not in the frozen text. That

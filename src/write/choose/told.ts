@@ -10,20 +10,24 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** What a told sentence is made of. */
+interface Content {
+  readonly of: Stretch | null;
+  readonly lang: Language;
+  readonly lemmas: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly landmarks: ReadonlySet<string>;
+  /** what its main clause says of its subject; null where no frame was read */
+  readonly deed: string | null;
+}
+
 export interface Told {
   readonly verdicts: Set<string>;
   /** verdicts of which both sides were told behind another one's sentence */
   readonly bothSides: Set<string>;
   /** where told sentences stand, and what they are made of */
   readonly places: Stretch[];
-  readonly contents: {
-    readonly of: Stretch | null;
-    readonly lang: Language;
-    readonly lemmas: ReadonlySet<string>;
-    readonly landmarks: ReadonlySet<string>;
-    /** what its main clause says of its subject; null where no frame was read */
-    readonly deed: string | null;
-  }[];
+  readonly contents: Content[];
   /** how many sentences each article has given so far */
   readonly shares: Map<ArticleVersionId, number>;
   /** lemmas of everything printed so far: what a later sentence may call "the ..." */
@@ -149,10 +153,15 @@ export function isTold(told: Told, sentence: SourceSentence): boolean {
   );
   if (here) return true;
   const lemmas = contentOf(sentence);
+  const numbers = numbersIn(sentence.text);
   const deed = deedOf(sentence);
   // "stoppte den Neubau" behind "beschloss den Neubau" is news
   const least = (other: string | null): number => (deed && other && deed !== other ? SAME_BUT_DEED : SAME);
-  if (told.contents.some((c) => c.lang === sentence.lang && shared(c.lemmas, lemmas) >= least(c.deed))) return true;
+  // "sechs der sieben Stücke" behind "vier der sieben Stücke" is news
+  const hasNumbers = ({ lemmas: of, numbers: said }: Content): boolean =>
+    of.size > 0 && [...numbers].every((n) => said.has(n));
+  if (told.contents.some((c) => c.lang === sentence.lang && hasNumbers(c) && shared(c.lemmas, lemmas) >= least(c.deed)))
+    return true;
   const marks = landmarks(sentence);
   return (
     marks.size >= FEWEST_LANDMARKS &&
@@ -177,6 +186,7 @@ export function markTold(
     of: place,
     lang: sentence.lang,
     lemmas: contentOf(sentence),
+    numbers: numbersIn(sentence.text),
     landmarks: landmarks(sentence),
     deed: deedOf(sentence),
   });
@@ -209,6 +219,11 @@ export const contentOf = kept(
   (s: Pick<SourceSentence, 'text' | 'lang'>): ReadonlySet<string> =>
     new Set([...contentLemmas(s.text, s.lang), ...(s.text.match(/\d[\d.,]*/g) ?? [])]),
 );
+
+/** Its small numbers in words and in figures, which no lemma keeps apart. */
+const numbersIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(NUMBERS) ?? []);
+const NUMBERS =
+  /(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L})/gu;
 
 /** Part of the smaller set that the other one holds too. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -83,6 +83,7 @@ function worthOf(
     (isScenery(m, claims) ? SCENERY : 0) +
     (claims.some((c) => opensItsReport(m, c)) ? LEADING : 0) +
     (standing.newest ? NEWEST : 0) +
+    (standing.newest && isAhead(claims) ? AHEAD : 0) +
     (claims.some((c) => replacesIn(m, c)) ? NEWER : 0) +
     (claims.some((c) => clears(m, c)) ? CLEARING : 0) +
     (admits(s) && claims.some((c) => c.speaker?.kind === 'person') ? ADMITTING : 0)
@@ -93,6 +94,10 @@ const SCENERY = 1.5;
 const LEADING = 1;
 /** How things stand is told more fully than what was before. */
 const NEWEST = 0.25;
+/** "Das Gericht will im März verhandeln": when it goes on is what readers of the newest report want to know, however briefly it is said. */
+const isAhead = (claims: readonly Claim[]): boolean =>
+  claims.some((c) => c.modality === 'planned' || c.modality === 'forecast') && claims.some((c) => c.kind === 'date');
+const AHEAD = 0.6;
 /** What has changed since an older report is what the newer one is read for. */
 const NEWER = 0.5;
 /** Who was accused must be told to be cleared, or the accusation can't be told. */

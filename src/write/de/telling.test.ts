@@ -360,3 +360,10 @@ test('an answer that denies is not whose word the sentence before is', () => {
   expect(of('Vorständin Ida Brahms hatte das dementiert.')).toBeUndefined();
   expect(of('Das bestätigte Vorständin Ida Brahms.')).toContain('Laut Vorständin Ida Brahms');
 });
+
+test.each([
+  ['a number that acts', 'Tatsächlich nutzen sie rund 18.000, darunter 2.100 Lastwagen.'],
+  ['somebody’s words', 'In dem Betrag steckten Kosten für die Verwaltung in Ulm, die damit nichts zu tun hätten.'],
+])('%s is left to a quotation', (_what, text) => {
+  expect(tellingsOf(text)).toEqual([]);
+});

@@ -103,3 +103,19 @@ describe('who else gives it', () => {
     ['does not tell it as what others had said', 'Kolbau bekommt mehr als bisher (bisher 120.000 Euro).', null],
   ])('%s', (_, theirs, told) => expect(tailBeside('corroborated', theirs)).toBe(told));
 });
+
+test.each([
+  ['Von den 900 Stellen streicht Kolbau 340 Stellen.', false],
+  ['Kolbau streicht nun 340 Stellen.', true],
+])('some of a whole are no newer number of all: %s', (text, told) => {
+  const newer = article('Bote', text, { published: '2026-03-14' });
+  const older = article('Kurier', 'Kolbau streicht 300 Stellen.', { published: '2026-03-10' });
+  const measure = { key: 'job-cuts', aspect: 'level', qualifiers: [], course: 'period' } as const;
+  const of = (v: typeof newer, words: string) =>
+    claimIn(v, words, { kind: 'figure', measure, subject: owner(v, 'Kolbau') });
+  const claims = [of(newer, '340 Stellen'), of(older, '300 Stellen')];
+  const verdict = verdictOn('superseded', claims);
+  const versions = [newer, older];
+  const m = materialOf({ dossier: dossierOf(versions, [verdict]), claims, versions, blueprint: blueprintOf([]) });
+  expect(tailOf(m, verdict, claims[0]!) !== null).toBe(told);
+});

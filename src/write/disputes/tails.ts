@@ -72,7 +72,7 @@ function alsoSaid(m: Material, lead: Claim, others: readonly Claim[]): string {
 function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
   const other = m.rivals(verdict).find((r) => r.one === lead && isOfOneSum(m, lead, r.other))?.other;
   const former = other?.quantity;
-  if (!former) return null;
+  if (!former || isPartOfWhole(m, lead)) return null;
   const giving = byOutlet(
     m,
     reporters(
@@ -96,6 +96,10 @@ function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
         citations: giving.map((c) => m.citation(c, verdict)),
       };
 }
+
+/** "Von den acht Erkrankten trugen fünf denselben Stamm": five of these, and no newer number of all. */
+const isPartOfWhole = (m: Material, lead: Claim): boolean =>
+  /^(?:Von (?:den|diesen|ihnen)|Of (?:the|these|those|them))(?!\p{L})/u.test(m.sentence(lead).text);
 
 /** "400, sagt der Verein, 150 das Amt": a report that gives two has given neither. */
 const isDisputedWithin = (m: Material, { article, measure, quantity, speaker }: Claim): boolean =>

@@ -199,7 +199,7 @@ function englishGoingOn(outlet: string, text: string, side: Second): string | nu
 function alreadySaid(told: Told, text: string): boolean {
   const lemmas = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const before = told.contents.some((c) => [...lemmas].filter((w) => c.lemmas.has(w)).length / lemmas.size > SAME_TEXT);
-  told.contents.push({ of: null, lang: 'de', lemmas, landmarks: new Set(), deed: null });
+  told.contents.push({ of: null, lang: 'de', lemmas, numbers: new Set(), landmarks: new Set(), deed: null });
   return before;
 }
 const SAME_TEXT = 0.9;

@@ -94,7 +94,9 @@ function quotedTitle(m: Material): DraftSentence | null {
 function takesUpNews(m: Material, report: ArticleVersion): boolean {
   const passage = newsPassage(m, report, nothingTold());
   if (!passage) return false;
-  const news = contentLemmas(passage.text, m.lang);
+  const opening = report.blocks.filter((b) => b.role === 'paragraph').slice(0, 1);
+  const words_ = opening.map((b) => report.text.slice(b.start, b.end));
+  const news = contentLemmas([passage.text, ...words_].join(' '), m.lang);
   const isHead = (word: string, of: string): boolean => of.endsWith(word) && word.length >= SHORTEST_HEAD;
   const words = [...new Set(contentLemmas(report.title, m.lang))].filter((w) => !saysWhen(w));
   return words.filter((w) => news.some((n) => n === w || isHead(n, w) || isHead(w, n))).length >= FEWEST_TAKEN_UP;

@@ -3,6 +3,7 @@ import type { ArticleVersionId, DraftSentence, Verdict } from '../../model/index
 import { contentLemmas } from '../../text/index.ts';
 import { isGeneric } from '../alone/mentions.ts';
 import { factsOf, isFact, isOfThen, MAINLY, nearness, nearTheCore } from '../choose/chosen-facts.ts';
+import { leaningOn } from '../choose/going-on.ts';
 import type { Material } from '../choose/material.ts';
 import { opensItsReport } from '../choose/opening.ts';
 import { latestOf, recentIn, reportsOf } from '../choose/reports.ts';
@@ -18,16 +19,19 @@ export function keyFacts(m: Material, limit: number, told: Told): DraftSentence[
   const tried = copyOf(told, told.loose);
   const facts: DraftSentence[] = [];
   const newest = new Set(latestOf(m).map((a) => a.id));
+  // What another sentence leans on has its place before that, in the account.
+  const hasAccount = m.blueprint.sections.some((s) => s.kind === 'what-happened');
   for (const { of, shared, upTo, worth = WORTH_A_KEY, news = false } of FIRST) {
     const open = Math.min(limit, upTo) - facts.length;
     const fits = (s: DraftSentence): boolean =>
       sharedWith(m, s.text, told) >= shared &&
       !isOfBefore(m, s) &&
+      !(hasAccount && s.citations.slice(0, 1).some(({ at }) => leaningOn(m, at) !== null)) &&
       (!news || s.citations.slice(0, 1).every(({ at }) => newest.has(at.article)));
     if (open > 0) facts.push(...factsOf(m, open, tried, orderOf(m, of, worth), 'own', fits));
   }
   // One alone is no list: where an account follows it has its place there.
-  if (facts.length === 1 && limit > 1 && m.blueprint.sections.some((s) => s.kind === 'what-happened')) return [];
+  if (facts.length === 1 && limit > 1 && hasAccount) return [];
   settle(told, tried);
   const lead = facts.length === 0 ? headlineOf(m).verdict : null;
   if (!lead) return facts;
@@ -47,8 +51,8 @@ const FIRST: readonly { of: Kind; shared: number; upTo: number; worth?: number; 
   { of: 'figures of late', shared: 2, upTo: 3 },
   { of: 'how things stand', shared: 0, upTo: 2 },
   { of: 'figures of late', shared: 1, upTo: 2 },
-  { of: 'how things stand', shared: 1, upTo: 3, worth: 0.4, news: true },
-  { of: 'figures of late', shared: 1, upTo: 3, worth: 0.4, news: true },
+  { of: 'how things stand', shared: 1, upTo: 3, worth: 0.75, news: true },
+  { of: 'figures of late', shared: 1, upTo: 3, worth: 0.75, news: true },
   { of: 'how things stand', shared: 2, upTo: 2, worth: 0.3 },
 ];
 

@@ -1,20 +1,18 @@
 /** What follows the headline: how the story began, and what goes on from the headline. */
 import { isInterview, isOpinionPiece } from '../../claims/index.ts';
-import { type ArticleVersionId, blockAt, type DraftSentence, type Verdict } from '../../model/index.ts';
+import type { ArticleVersionId, DraftSentence, Verdict } from '../../model/index.ts';
 import { contentLemmas } from '../../text/index.ts';
 import { factsOf, MAINLY } from '../choose/chosen-facts.ts';
-import { goingOn } from '../choose/going-on.ts';
+import { goingOn, leaningOn, nextTo } from '../choose/going-on.ts';
 import type { Material } from '../choose/material.ts';
 import { isOfMatter } from '../choose/matter.ts';
 import { isScene } from '../choose/opening.ts';
 import { type Extent, newsPassage, openingPassage, passageFrom } from '../choose/opening-passage.ts';
 import { latestOf, reportsOf } from '../choose/reports.ts';
-import { isAdjoining } from '../choose/runs.ts';
 import { copyOf, settle, type Told } from '../choose/told.ts';
-import { unitsIn } from '../choose/units.ts';
+import { type Unit, unitsIn } from '../choose/units.ts';
 import { OF_REPORTING } from '../tell/attributions.ts';
 import { tell } from '../tell/facts.ts';
-import { unfit } from '../tell/source-sentence.ts';
 import { headlineOf } from './headline.ts';
 import { introductionOf } from './introduction.ts';
 
@@ -47,10 +45,9 @@ export function teaser(m: Material, told: Told): DraftSentence[] {
 function goneOnFrom(m: Material, told: Told, { citations }: DraftSentence): DraftSentence | null {
   const at = citations[0]!.at;
   const report = m.article(at.article);
-  const unit = unitsIn(m, reportsOf(m), MAINLY).find((u) => u.report === report.id && u.start >= at.end);
-  const leans = unit && unit.worth >= WORTH_MORE && isAdjoining(report.text, at.end, unit.start);
-  if (!leans || unfit(unit.sentence) !== 'points-back' || blockAt(report, at) !== blockAt(report, unit.sentence))
-    return null;
+  const next = nextTo(m, at);
+  const unit = leaningOn(m, at) ?? (next && next.worth >= WORTH_LEADING && !standsBelow(m, told, next) ? next : null);
+  if (!unit) return null;
   return tryWith(told, (tried) => {
     tried.flowing = true;
     tried.behind = { article: report.id, start: at.start, end: at.end };
@@ -64,7 +61,14 @@ function goneOnFrom(m: Material, told: Told, { citations }: DraftSentence): Draf
     return made;
   });
 }
-const WORTH_MORE = 1.25;
+const WORTH_LEADING = 2;
+
+/** Whether the account can tell it by itself. */
+function standsBelow(m: Material, told: Told, { verdicts, report }: Unit): boolean {
+  const tried = copyOf(told, false);
+  tried.flowing = true;
+  return verdicts.some((v) => tell(m, v, tried, 'any', report) !== null);
+}
 
 /** What can be told is told; what can't leaves nothing behind. */
 function tryWith(told: Told, way: (tried: Told) => DraftSentence | null): DraftSentence | null {

@@ -50,7 +50,23 @@ const strandsPronoun = (text: string): boolean =>
   /(?<!(?<!\p{L})(?:mit|von|bei|zu|nach|aus|für|gegen|ohne|an|auf|über|um|und|als|wie)) (?:ihm|ihn|ihnen)(?=[,.])/u.test(
     text,
   ) ||
-  /(?<!\p{L})laut (?:dem |der |den )?(?:\p{Lu}[\p{L}.&-]* ){1,4}(?:vom \d[^,]{4,20}\d{4} )?(?:es|er|sie|man|ihm|ihn|ihnen|sich|das(?=[.,])|dies(?=[.,]))(?=[ .,])/u.test(
+  /(?<!\p{L})laut (?:dem |der |den )?(?:\p{Lu}[\p{L}.&-]* ){1,4}(?:vom \d[^,]{4,20}\d{4} )?(?:es|er|sie|man|ihm|ihn|ihnen|sich|das(?=[.,]| „)|dies(?=[.,]))(?=[ .,])/u.test(
+    text,
+  );
+
+/** "Tatsächlich nutzen sie rund 18.000, darunter ...": the bare number is who does it, and "sie" whom it is done to. */
+const numberActs = ({ text, lang }: SourceSentence): boolean =>
+  lang === 'de' &&
+  /(?<=\p{Ll}(?:t|en|te|ten)) sie (?:[^,.]*? )?(?:rund |etwa |knapp |gut |über |mehr als |fast )?\d[\d.]*(?=[,.](?!\d))/u.test(
+    text,
+  );
+
+/** "steckten Kosten, die damit nichts zu tun hätten": what somebody said goes on in his words. */
+const goesOnInWords = ({ text, lang, claim }: SourceSentence): boolean =>
+  lang === 'de' &&
+  claim.speaker === null &&
+  /, (?:die|der|das|denen|deren|dessen) [^,]*(?<!\p{L})(?:hätten?|wären?|seien?|habe)\.$/u.test(text) &&
+  !/(?<!\p{L})(?:laut|zufolge|nach Angaben|sag|erklär|teil|betont|meint|wirft|warf|kritisier|bestr|behaupt)/iu.test(
     text,
   );
 
@@ -130,7 +146,7 @@ function wholeEnglish(m: Material, s: SourceSentence, told: Told): readonly stri
 }
 
 function wholeGerman(m: Material, s: SourceSentence, told: Told): readonly string[] {
-  if (judgesByItself(s)) return [];
+  if (judgesByItself(s) || numberActs(s) || goesOnInWords(s)) return [];
   const odds = germanOdds(m, s, told);
   return odds.length > 0 ? odds : inGerman(m, s, told);
 }
