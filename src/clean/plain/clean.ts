@@ -100,7 +100,7 @@ export function cleanLines(
       published: published ?? readMoment(input.hint?.published ?? '') ?? modified ?? monthInAddress(input.url),
       modified,
       lang: detectLanguage(bodyText(pieces)),
-      publisher: declared.publisher ?? head.outlet ?? houseIn(credits),
+      publisher: declared.publisher ?? head.outlet ?? houseIn(credits) ?? agencyIn(lines),
       ...(head.section && { section: head.section }),
       credits: credits.filter((name) => !isOwnSign(name, head.outlet)),
       aiDisclosure: chooseDisclosure(pieces),
@@ -121,6 +121,14 @@ function houseIn(credits: readonly string[]): string | null {
   return signs.length === 1 ? signs[0]! : null;
 }
 const HOUSE_SIGN = /^\p{Lu}{3,5}$/u;
+
+/** "Ufingen (dpa) –", "Ufingen, 3. Mai 2026 (dpa) –" at the head of a text that names no outlet: it is the agency's. */
+function agencyIn(lines: readonly PlainLine[]): string | null {
+  const head = lines.slice(0, Math.max(firstOfBody(lines), 0) + 1);
+  const signs = head.flatMap(({ text }) => DATELINE_SIGN.exec(text)?.[1] ?? []);
+  return signs.find((sign) => isAgency(sign)) ?? null;
+}
+const DATELINE_SIGN = /^\p{Lu}[\p{L}\d ,./-]{1,50} \(([\p{L}/-]{2,16})\)(?: ?[–—:-]| \d)/u;
 
 /** "Quelle: W.B." under a text of the Weidaer Bote credits nobody else, nor does an agency's sign in its own dateline. */
 const isOwnSign = (credit: string, outlet: string | null): boolean =>

@@ -73,9 +73,12 @@ const PLACED = new RegExp(
   `^\\p{Lu}[\\p{L}.-]*(?: (?:an|am|bei|der|im|in|ob|a\\.|\\p{Lu}[\\p{L}.-]*)){0,4}, (?:am|den) \\d{1,2}\\.\\s?(?:\\d{1,2}\\.|(?:${MONTH})\\.?)\\s?\\d{4}$`,
   'iu',
 );
+/** "geschrieben von „Seerose“ am 3. Mai 2024": whoever it is, and when. */
+const WRITTEN =
+  /^(?:geschrieben|verfasst|gepostet|veröffentlicht|eingestellt|written|posted|published) (?:von|by) .{2,50} (?:am|on) [^.]{0,16}\d.{0,30}$/iu;
 /** A sentence or a headline that names a day is no line of details: "Die Frist endet am 3. Mai 2024." */
 function tellsOfADay(line: string): boolean {
-  if (PLACED.test(line)) return false;
+  if (PLACED.test(line) || WRITTEN.test(line)) return false;
   if (/(?<!\b(?:uhr|min|std|[ap]\.m))[.!?…]["“”]?$/i.test(line)) return true;
   const [before = ''] = line.split(/\d/, 1);
   const words = before.trim().split(/\s+/).filter(Boolean);

@@ -375,7 +375,8 @@ test.each<[string, string[], string | null]>([
     'Uferpost',
   ],
   ['as the page spells it', ['UFE RADIO', 'Live | News | Programm', '', TITLE], 'UFE Radio'],
-  ['no release', ['Bündnis Freier Fluss e. V.', '3. Mai 2026', '', TITLE], null],
+  ['a dated page', ['Bündnis Freier Fluss e. V.', '3. Mai 2026', '', TITLE], 'Bündnis Freier Fluss e. V.'],
+  ['no day', ['Bündnis Freier Fluss e. V.', '', TITLE], null],
   [
     'a sender and its part',
     ['Freie Liste Ufingen', 'Fraktion im Kreistag', '', 'Medienmitteilung vom 3. Mai 2026', '', TITLE],

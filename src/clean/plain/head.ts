@@ -7,6 +7,7 @@ import { lineRule } from '../rules/lines/index.ts';
 import { mailingLines } from '../rules/lines/mailing.ts';
 import { authorsOfHead } from './authors.ts';
 import { dayBelow, saidAtFoot, signedAtFoot } from './foot-day.ts';
+import { headBlock } from './head-block.ts';
 import { readHeadLine } from './head-line.ts';
 import { couldBeTitle, type Top, titleIndex, told } from './headline.ts';
 import type { PlainLine } from './line.ts';
@@ -192,7 +193,9 @@ function masthead(top: Open, text: string): Masthead | null {
       return share < SLOGAN && range(end).some((k) => k >= from + blank && isTitle(k) && told(top, k) > share);
     },
   });
-  return found ? { ...found, at: from, end: from + found.end } : (aboveDay(top, from) ?? aboveMenu(top, from));
+  if (found?.name) return { ...found, at: from, end: from + found.end };
+  const above = headBlock(top, from) ?? aboveDay(top, from) ?? aboveMenu(top, from);
+  return above ?? (found && { ...found, at: from, end: from + found.end });
 }
 /** The second paragraph is the text's: above it, below the lead, may stand author and day. */
 function below(lines: readonly PlainLine[], firstProse: number): number {

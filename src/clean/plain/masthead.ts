@@ -148,7 +148,14 @@ const SMALL = /^(?:of|and|the|for|und|der|die|das|am|im|an|in|für)$/i;
 const LETTERS_OF_ABBREVIATIONS = 3;
 
 /** "WEIDAER BOTE" as a name is written: "Weidaer Bote"; what has no word longer than an abbreviation stays. */
-export function asName(printed: string): string {
+export function asName(whole: string): string {
+  const form = LEGAL_FORM.exec(whole)?.[0] ?? '';
+  return lowered(whole.slice(0, whole.length - form.length)) + form;
+}
+/** "MOLKEREI WEIDA eG": the form has small letters all the same. */
+const LEGAL_FORM = / (?:eG|gGmbH|GmbH(?: & Co\. KG)?|mbH|e\. ?V\.)$/u;
+
+function lowered(printed: string): string {
   if (printed !== printed.toUpperCase() || !/\p{Lu}{5}/u.test(printed)) return printed;
   return printed.replace(/\p{L}+/gu, (word, at: number) => {
     if (SMALL.test(word)) return at === 0 ? capital(word) : word.toLowerCase();

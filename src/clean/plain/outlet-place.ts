@@ -2,6 +2,7 @@
 import { isKnownPersonName } from '../metadata/people.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
+import { isSenders } from './head-block.ts';
 import { nearDetails, type Top } from './headline.ts';
 import type { PlainLine } from './line.ts';
 import { isBar, isMenuEntry } from './menu.ts';
@@ -39,6 +40,9 @@ export function outletOf(top: Reached, titleAt: number): { name: string; at: num
   }
   const known = saidOutlet(top, titleAt);
   if (known) return known;
+  // "Molkerei Weida eG", its headline, the day: a firm speaks for itself where its page is dated.
+  const isDated = range(Math.min(DATED_WITHIN, reach)).some((i) => read[i]!.published !== null);
+  if (titleAt > 0 && isDated && isSenders(lines[0]!.text)) return { name: lines[0]!.text, at: 0 };
   if (titleAt > 0 && isPeriodical(bareName(lines[0]!.text))) return { name: bareName(lines[0]!.text), at: 0 };
   const own = ownName(lines, titleAt >= 0 ? titleAt : top.end);
   for (const wanted of ['sure', 'likely', 'possible'] as const) {
@@ -66,6 +70,8 @@ export function outletOf(top: Reached, titleAt: number): { name: string; at: num
   }
   return null;
 }
+
+const DATED_WITHIN = 4;
 
 /** "Ufingen, 3. Mai 2026" on the page of the "Stadt Ufingen": where the release was written. */
 const isSeat = (place: string, first: string): boolean => isInstitution(first) && first.endsWith(` ${place}`);

@@ -38,6 +38,9 @@ const ENDS_LIKELY = pattern('iu')`
       )
   )$
 `;
+/** "Wirtschaftsdienst Süd": what a service reports on, and where. */
+const SERVICE =
+  /^(?:wirtschafts|nachrichten|presse|medien|kirchen|agrar|sport|lokal|regional|branchen|fach|info(?:rmations)?)-?dienst(?: \p{Lu}\p{L}+)?$/iu;
 const SHORT_WITH_ARTICLE = /^(?:the|der|die|das|daily)\s\S+(?:\s\S+)?$/iu;
 /** Ends of names that kickers and sections don't have: "River Tech Weekly", "Neues Ufer Magazin". */
 const PERIODICAL =
@@ -228,7 +231,8 @@ export function outletLikeness(text: string): Likeness | null {
   if (isGeneric(text) || INNER_CAPITALS.test(text) || isReleaseWord(text) || /^special (?:to|for) /iu.test(text))
     return null;
   if (sectionOf(text) || isAgency(text) || DESK.test(text) || /^\d+$/.test(words.at(-1)!)) return null;
-  if (SURE.test(text) || DOMAIN.test(text) || (WITH_ARTICLE.test(text) && ENDS_LIKELY.test(text))) return 'sure';
+  if (SURE.test(text) || SERVICE.test(text) || DOMAIN.test(text) || (WITH_ARTICLE.test(text) && ENDS_LIKELY.test(text)))
+    return 'sure';
   if (SURE_IF_SHORT.test(text) && words.length <= 4 && words.length > 1) return 'sure';
   if (isBrand(text)) return 'likely';
   if (SURE_IF_SHORT.test(text) || ENDS_LIKELY.test(text) || SHORT_WITH_ARTICLE.test(text))

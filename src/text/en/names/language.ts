@@ -1,6 +1,6 @@
 /** How English names are recognised: lists and word tests for the engine. */
 import { createGazetteer, type ListedName } from '../../engine/names/gazetteer.ts';
-import type { NameLanguage } from '../../engine/names/names.ts';
+import type { NameLanguage } from '../../engine/names/nameLanguage.ts';
 import { traitsOf } from '../../engine/names/traits.ts';
 import { listed, wordSet } from '../../engine/sentences/words.ts';
 import * as cues from './cues.ts';

@@ -2,7 +2,8 @@
 import type { Mention, MentionType } from '../../../model/index.ts';
 import { type Range, spanOf, type Words } from '../sentences/words.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { NameLanguage, NameMatch } from './names.ts';
+import type { NameLanguage } from './nameLanguage.ts';
+import type { NameMatch } from './names.ts';
 import { TAGGED_TYPES } from './tagModel.ts';
 
 interface Known {

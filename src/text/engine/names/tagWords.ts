@@ -2,7 +2,7 @@
 
 import { noted, type Spelling, type Words } from '../sentences/words.ts';
 import { mix } from './mix.ts';
-import type { NameLanguage } from './names.ts';
+import type { NameLanguage } from './nameLanguage.ts';
 import { LISTED_BITS, listedAs, type NameTable } from './nameTable.ts';
 
 export type FeatureSource = Pick<

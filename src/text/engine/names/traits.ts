@@ -1,6 +1,6 @@
 /** What the spelling of a word lets it be in a name: found once for each word, so that the finders ask one number and not ten lists. */
 import { noted, type Spelling } from '../sentences/words.ts';
-import type { NameLanguage } from './names.ts';
+import type { NameLanguage, Traits } from './nameLanguage.ts';
 
 /** Bits of a word's traits; each is what the test of that name in `NameLanguage` says of it. */
 export const COMMON = 1;
@@ -13,9 +13,6 @@ export const ORGANISATION_HEAD = 32;
 export const LISTED_FIRST = 64;
 /** a noun of every day in a language where only names have capitals */
 export const EVERYDAY = 128;
-
-/** The traits of a word (a token of letters; what is true of marks and numbers is asked of the language itself). */
-export type Traits = (spelling: Spelling) => number;
 
 type Tests = Omit<NameLanguage, 'traits'>;
 

@@ -1,0 +1,70 @@
+/** A name, its details, a blank line, the headline: the commonest head, and what looks like it. */
+import { describe, expect, test } from 'vitest';
+import { cleanText } from './clean.ts';
+
+const DE =
+  'Die Schleuse bei Ufingen bleibt nach Angaben des Amtes bis zum Herbst gesperrt. Rund 40 Schiffe müssen jede Woche einen Umweg von 60 Kilometern fahren.';
+const EN =
+  'The lock at Ufton will stay closed until autumn, the authority said on Monday. About 40 barges a week have to make a detour of 60 kilometres.';
+const read = (head: string, body = DE) => {
+  const { title, publisher, published } = cleanText({ text: `${head}\n\n${body}\n\n${body}`, url: null });
+  return { title, publisher, day: published?.slice(0, 10) ?? null };
+};
+const TITLE = 'Schleuse bleibt bis zum Herbst gesperrt';
+const ENGLISH = 'Lock at Ufton to stay closed until autumn';
+
+describe('the name above its details', () => {
+  test.each<[string, string, string]>([
+    [
+      'with a small word',
+      'UFERSPIEGEL online\nPolitik · 5. Mai 2026 · 16:10 Uhr · Von Ilvy Harmsen',
+      'UFERSPIEGEL online',
+    ],
+    ['of a trade', 'Wasserwirtschaft heute\nDienstag, 5. Mai 2026\nVon Ilvy Harmsen', 'Wasserwirtschaft heute'],
+    ['with what it is', 'schleuse-kompakt | Branchendienst\n05.05.2026 · Redaktion', 'schleuse-kompakt'],
+    [
+      'of two firms',
+      'Ufertec AG / Schleusenbau Weida GmbH & Co. KG\nGemeinsame Presseinformation, 5. Mai 2026',
+      'Ufertec AG / Schleusenbau Weida GmbH & Co. KG',
+    ],
+    [
+      'of a club',
+      'SV Blau-Rot Ufingen 1912 e. V.\nVereinsmitteilung vom 5. Mai 2026',
+      'SV Blau-Rot Ufingen 1912 e. V.',
+    ],
+  ])('%s', (_, head, publisher) =>
+    expect(read(`${head}\n\n${TITLE}`)).toEqual({ title: TITLE, publisher, day: '2026-05-05' }),
+  );
+  test('beside a shelf, and where it was reported from', () => {
+    const want = { title: ENGLISH, publisher: 'Inland Barge Monitor', day: '2026-05-05' };
+    expect(read(`Inland Barge Monitor\nMay 5, 2026 | Locks & Weirs\nby Jane Holt\n\n${ENGLISH}`, EN)).toEqual(want);
+    expect(
+      read(`INLAND BARGE MONITOR\n5 May 2026\nFrom the Ufton Locks Meeting, by Jane Holt\n\n${ENGLISH}`, EN),
+    ).toEqual(want);
+  });
+});
+
+test('a headline above its day stays the headline, whatever leads into the text', () =>
+  expect(read(`${TITLE}\n5. Mai 2026, 18:55 Uhr\n\nWas Schiffer auf der Weida jetzt wissen müssen`).title).toBe(TITLE));
+
+describe('who speaks where no line names an outlet', () => {
+  test.each<[string, string, string]>([
+    ['a firm on its dated page', `MOLKEREI UFERTHAL eG\n${TITLE}\n5. Mai 2026`, 'Molkerei Uferthal eG'],
+    ['a service beside the hour', `${TITLE}\n\nWirtschaftsdienst Süd, 5.5.2026, 11:20 Uhr`, 'Wirtschaftsdienst Süd'],
+    ['an agency by its sign', `Ufingen (dpa) 05.05.2026 – 15:48\n\n${TITLE}`, 'dpa'],
+  ])('%s', (_, head, publisher) => expect(read(head)).toEqual({ title: TITLE, publisher, day: '2026-05-05' }));
+  test('an agency by its dateline', () =>
+    expect(read(`${TITLE}`, `Ufingen, 5. Mai 2026 (dpa) – ${DE}`)).toMatchObject({
+      publisher: 'dpa',
+      day: '2026-05-05',
+    }));
+});
+
+test('the day behind whoever calls himself so', () =>
+  expect(
+    read(`uferkurve.example – das Blau-Rot-Fanblog\n\n${TITLE}\ngeschrieben von „Frau Seerose“ am 5. Mai 2026`),
+  ).toEqual({
+    title: TITLE,
+    publisher: 'uferkurve.example',
+    day: '2026-05-05',
+  }));
