@@ -1,5 +1,5 @@
 /** The noun that governs an amount: "Umsatz von 118 Millionen", "$3bn in revenue". */
-import { type Language, type Measure, type Quantity, touches } from '../../model/index.ts';
+import { type Language, type Measure, overlaps, type Quantity, touches } from '../../model/index.ts';
 import { measureOf } from '../../text/index.ts';
 import type { Clause, Word } from '../clauses.ts';
 import { measuredIn } from '../compare/units.ts';
@@ -51,8 +51,11 @@ function ownNoun(context: Context, clause: Clause, right: Word): Named | null {
 const GATHERED =
   /(?<!\p{L})(?:collect(?:s|ed|ing)?|raised|gathered|received|gesammelt|sammelte|eingesammelt|zusammengekommen|eingegangen|erhalten)(?!\p{L})/iu;
 
+/** "schätzte Ostrau auf 400.000 Euro": who says so is nothing that is measured. */
 export const scopeless = (word: Word, context: Context): boolean =>
-  isTimeUnit(word) || touches(context.reading.times, word);
+  isTimeUnit(word) ||
+  touches(context.reading.times, word) ||
+  context.names.some((name) => name.type === 'person' && overlaps(name, word));
 
 /** "in einer einzigen Woche über eine Milliarde": how long, never what. */
 const isTimeUnit = ({ lower }: Word): boolean =>

@@ -20,6 +20,13 @@ it.each([
   expect(figures.map((c) => c.measure?.key)).toEqual([key]);
 });
 
+it('is not whoever puts the figure to it', () => {
+  const [figure] = claimsOf(articleOf('Den Fund schätzte Direktorin Marlene Ostrau auf 400.000 Euro.', 'de')).filter(
+    (c) => c.kind === 'figure',
+  );
+  expect(figure?.measure?.key ?? '').not.toContain('ostrau');
+});
+
 it('is nobody’s pay that somebody is to pay', () => {
   const [figure] = claimsOf(
     articleOf('The founder of Holt Foods has agreed to pay £500,000 to the town.', 'en'),

@@ -28,6 +28,20 @@ export function recentIn(m: Material): ReadonlySet<ArticleVersionId> {
   return new Set(all.slice(Math.floor(all.length / 2)).map((a) => a.id));
 }
 
+/** Whether a report was written in the first half of the days that several reports are of. */
+export function isOfFirstHalf(m: Pick<Material, 'articles' | 'article'>, id: ArticleVersionId): boolean {
+  const days = m.articles.flatMap((a) => (a.published ? [Date.parse(a.published.slice(0, 10))] : []));
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const { published } = m.article(id);
+  return (
+    m.articles.length >= SEVERAL &&
+    published !== null &&
+    last > first &&
+    Date.parse(published.slice(0, 10)) < (first + last) / 2
+  );
+}
+const SEVERAL = 4;
+
 /** Whether one report is surely older than another: of an earlier day, or hour where both bear one; an undated one is not. */
 export function isSurelyOlder(
   m: Pick<Material, 'day' | 'article'>,

@@ -7,6 +7,7 @@ import { nothingTold } from '../choose/told.ts';
 import { article, blueprintOf, dossierOf, verdictOn } from '../testing.ts';
 import { byNow } from './by-now.ts';
 import { isEndedSince } from './ended.ts';
+import { isOfOneSum } from './sums.ts';
 
 const readers = createReader();
 const DAYS = ['2026-03-02', '2026-03-09', '2026-03-16'];
@@ -49,9 +50,26 @@ test('once it has been told it need not be told again', () => {
     'Bei dem Brand in Hohenrain wurden 17 Menschen verletzt.',
   ];
   const { m, claims, versions } = story(texts, 'injured');
-  const told = { ...nothingTold(), places: [placeOf(texts[1]!, versions[1]!.id) as never] };
+  const told = { ...nothingTold(), texts: [texts[1]!], places: [placeOf(texts[1]!, versions[1]!.id) as never] };
   expect(byNow(m, claims[0]!, texts[0]!, told)).toBe('told');
 });
+
+test('a figure given again as wrong is not told', () => {
+  const older = 'Über die Brücke in Hohenrain fahren 18.000 Fahrzeuge.';
+  const { m, claims } = story([
+    older,
+    'Kolb stellte eine Zahl richtig. Die 18.000 Fahrzeuge in Hohenrain stammten aus einer alten Zählung.',
+  ]);
+  expect(byNow(m, claims[0]!, older, nothingTold())).toBeNull();
+});
+
+test('what happened on two days is no old and new state', () => {
+  const texts = ['In Hohenrain fielen 85 Prozent der Fahrten aus.', 'In Hohenrain fielen 93 Prozent der Fahrten aus.'];
+  const { m, claims } = story(texts);
+  const figures = claims.filter((c) => c.kind === 'figure').map((c) => ({ ...c, measure: SHARE }));
+  expect(isOfOneSum(m, figures[0]!, figures[1]!)).toBe(false);
+});
+const SHARE = { key: 'count:fahrt', aspect: 'share', qualifiers: [], course: 'period' } as const;
 
 /** What else is told: a word of two sentences alone is rare in no story. */
 const AROUND =

@@ -21,10 +21,13 @@ type At = Pick<Claim, 'article' | 'sentence'>;
  * been overtaken; null where it has and that can't be told.
  */
 export function byNow(m: Material, place: At, text: string, told: Told): Tail | 'told' | null {
-  const open = overtakenIn(m, place, text).flatMap(({ former, next }): Given[] => {
+  const open = overtakenIn(m, place, text).flatMap(({ former, next: all }): Given[] => {
+    const next = all.filter((c) => !sameAmount(c.quantity!, former.quantity!));
+    // given again as wrong
+    if (next.length === 0) return all.some((c) => wasTold(told, c)) ? [] : [{ former, newest: null }];
     if (isRead(former, next)) return [];
     const newest = newestOf(m, next);
-    if (!newest) return [{ former, newest: null }];
+    if (!newest) return [];
     // what has been given anew once more is not how things stand
     const later = laterOnes(m, newest);
     if (later.some((c) => wasTold(told, c))) return [];
@@ -36,15 +39,24 @@ export function byNow(m: Material, place: At, text: string, told: Told): Tail | 
   const isComing = open.every(({ newest }) => newest && isOlder(m, { article: m.article(newest.article) }));
   return tail ?? (isComing ? 'told' : null);
 
+  // of its sentence another part may have been told; and a headline gives sums as well
+  function isPrinted(c: Claim): boolean {
+    const isKnownAlone = c.quantity!.type === 'currency' || Math.abs(c.quantity!.value ?? 0) >= FEWEST_TO_KNOW;
+    return (wasTold(told, c) || isKnownAlone) && told.texts.some((t) => holds(m, t, c));
+  }
+
   function isRead(former: Claim, next: readonly Claim[]): boolean {
     const newest = newestOf(m, next);
-    if (!newest) return next.some((c) => wasTold(told, c));
+    if (!newest) return true;
     return (
-      next.some((c) => sameAmount(c.quantity!, newest.quantity!) && wasTold(told, c)) ||
+      next.some((c) => sameAmount(c.quantity!, newest.quantity!) && isPrinted(c)) ||
       sameAmount(former.quantity!, newest.quantity!)
     );
   }
 }
+
+/** Smaller numbers meet by chance. */
+const FEWEST_TO_KNOW = 13;
 
 interface Given {
   readonly former: Claim;

@@ -1,6 +1,6 @@
 /** What one says and another turns down inside one report: told side by side, where both can be told. */
 import { isOpinionPiece } from '../../claims/index.ts';
-import type { Claim, DraftSentence, Language, Verdict } from '../../model/index.ts';
+import { type Claim, type DraftSentence, type Language, overlaps, type Verdict } from '../../model/index.ts';
 import { contentLemmas } from '../../text/index.ts';
 import type { Material } from '../choose/material.ts';
 import { isRelayed } from '../choose/relays.ts';
@@ -142,7 +142,9 @@ function inTurn(m: Material, claims: readonly Claim[], told: Told): string | nul
     const last = tried.behind;
     // Whatever the source has between them, here the answer stands right behind the charge.
     if (last) tried.behind = { ...last, end: s.start };
-    const text = speechOf(m, claim, tried) ?? restatements(m, s, tried).next().value ?? quotedSide(m, claim, tried);
+    const speech = m.claims.find((c) => c.kind === 'quote' && c.article === claim.article && overlaps(c.span, s));
+    const text =
+      speechOf(m, speech ?? claim, tried) ?? restatements(m, s, tried).next().value ?? quotedSide(m, claim, tried);
     if (!text) return null;
     said.push(text);
     markTold(tried, s, null, text, m.lang);

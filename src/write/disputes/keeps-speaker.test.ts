@@ -24,6 +24,21 @@ test.each([
   expect(keepsSpeaker(m, last, m.sentence(last).text)).toBe(expected);
 });
 
+test('a form that may be either hangs on somebody’s words with one that is no fact', () => {
+  expect(tellingsOf('In dem Fehlbetrag steckten Umlagen, die mit dem Bad nichts zu tun hätten.')).toEqual([]);
+  expect(tellingsOf('In dem Fehlbetrag steckten Umlagen, die das Bad bezahlt.').length).toBeGreaterThan(0);
+});
+
+test('what somebody repeats is told with him', () => {
+  for (const text of tellingsOf('Chef Peter Kolb wiederholte am 3. März 2026, acht Prozent bedeuteten hohe Kosten.'))
+    expect(text).toContain('acht Prozent');
+});
+
+test('so many a day is not so many', () => {
+  for (const text of tellingsOf('Ausgelegt ist die Brücke für höchstens 9.000 Fahrzeuge am Tag.'))
+    expect(text).toContain('am Tag');
+});
+
 test('alone nobody knows of it', () => {
   expect(tellingsOf('The council had heard of the leak in Kolm only in May.', 'en').length).toBeGreaterThan(0);
 });

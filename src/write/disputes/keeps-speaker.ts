@@ -13,7 +13,9 @@ export function keepsSpeaker(m: Material, claim: Claim, text: string): boolean {
   const name = claim.speaker && claim.speaker.kind !== 'unnamed' ? lastWord(claim.speaker.name) : null;
   if (name) return said.includes(name) || PRONOUN.test(name) || text.toLowerCase().includes(name.toLowerCase());
   // nobody knows whose reported speech it is, unless the telling has found out
-  const isReported = claim.lang === 'de' && claim.frame?.mood === 'reported' && claim.frame.start <= claim.span.start;
+  const isReported =
+    claim.lang === 'de' &&
+    ((claim.frame?.mood === 'reported' && claim.frame.start <= claim.span.start) || HANGS_ON_WORDS.test(said));
   return !isReported || m.people.some(({ surname }) => text.includes(surname) && !said.includes(surname));
 }
 
@@ -29,6 +31,10 @@ const BACKSHIFTED =
 const SAYS = /\b(?:said|says|told|added|according to)\b/u;
 /** UTF-16 units: a long sentence */
 const BACK = 300;
+
+/** "In dem Betrag steckten Umlagen, die damit nichts zu tun hätten": a form that may be either, and one that is no fact. */
+const HANGS_ON_WORDS =
+  /^[^,„“]*(?<!\p{L})\p{Ll}+ten(?!\p{L})[^,„“]*, (?:die|der|das|denen|deren|weil|da|dass|wo) [^„“.]*(?<!\p{L})(?:hätten?|wären?|seien?|habe)\.$/u;
 
 const lastWord = (name: string): string =>
   name

@@ -91,10 +91,19 @@ function takesBack(m: Material, next: Claim, former: Claim): boolean {
   const { value } = former.quantity!;
   if (value === null || value < FEWEST_TO_KNOW || next.quantity!.value !== value) return false;
   const { text, lang } = m.article(next.article);
-  return lang !== null && CORRECTS[lang].test(text.slice(next.sentence.start, next.sentence.end));
+  const own = text.slice(next.sentence.start, next.sentence.end);
+  const before = text.slice(Math.max(0, next.sentence.start - BACK), next.sentence.start);
+  // "Uhlmar stellte eine Zahl richtig. Die 18.000 stammten aus ..."
+  return lang !== null && (CORRECTS[lang].test(own) || PUTS_RIGHT[lang].test(before.split('\n').at(-1)!));
 }
 /** Smaller numbers meet by chance. */
 const FEWEST_TO_KNOW = 13;
+/** UTF-16 units: the sentence before */
+const BACK = 160;
+const PUTS_RIGHT: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:Zahl|Angabe|Summe|Wert)(?:en)? (?:\p{Ll}+ )?(?:richtig|gerade)(?!\p{L})|(?<!\p{L})(?:korrigierte|berichtigte)(?!\p{L})[^.]*(?<!\p{L})(?:Zahl|Angabe|Summe)|(?<!\p{L})eine Zahl richtig/u,
+  en: /\b(?:corrected|set straight|put right|revised)\b[^.]*\b(?:figure|number|sum|account)\b/u,
+};
 const CORRECTS: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:korrigier\p{L}+|Korrektur|richtiggestellt|irrtümlich\p{L}*|fälschlich\p{L}*|versehentlich|(?:in|einer|der) früheren \p{Lu}\p{L}+ (?:hieß|stand|war|haben)|(?:viel|oft|mehr)fach genannten?|(?:zunächst|bisher|ursprünglich|früher|zuvor|anfangs) genannten?|erwies(?:en)? sich als (?:zu |falsch)|(?:viel )?zu (?:niedrig|hoch)(?: gewesen)?)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:correct(?:s|ed|ion)|(?:wrongly|mistakenly|incorrectly|erroneously) \p{L}+|(?:an |our )?earlier (?:report|article|version|story|edition)|(?:previously|originally|initially) (?:reported|stated|given)|(?:turned out|proved)(?: to be)? (?:too|wrong)|rather too (?:low|high))(?!\p{L})/iu,

@@ -26,7 +26,17 @@ const FORMER_BEHIND: Readonly<Record<Language, RegExp>> = {
 
 /** Whether two figures are of one sum: what is asked for, offered or the most there may be is not what is granted, and no share price is the price of all. */
 export const isOfOneSum = (m: Material, one: Claim, other: Claim): boolean =>
-  deedIn(m, one) === deedIn(m, other) && !isOfParts(one, other);
+  deedIn(m, one) === deedIn(m, other) && !isOfParts(one, other) && !areTwoDeeds(m, one, other);
+
+/** "85 Prozent der Fahrten fielen aus", and two weeks later 93: what happened on one day took the place of nothing. */
+function areTwoDeeds(m: Pick<Material, 'article'>, one: Claim, other: Claim): boolean {
+  const happened = ({ quantity, frame }: Claim): boolean =>
+    quantity?.type === 'percentage' && frame !== null && frame.tense !== 'present' && !STATES.test(frame.predicate);
+  const [x, y] = [one, other].map((c) => Date.parse(m.article(c.article).published?.slice(0, 10) ?? ''));
+  return one.measure?.aspect === 'share' && happened(one) && happened(other) && Math.abs(x! - y!) >= TWO_DAYS;
+}
+const STATES = /^(?:sein|liegen|betragen|stehen|be|stand|lie|amount|measure|put|estimate|beziffern|schätzen)$/u;
+const TWO_DAYS = 2 * 86_400_000;
 
 type Deed = 'asked' | 'offered' | 'capped' | null;
 

@@ -1,10 +1,11 @@
 /** Who expects what until when, each in the outlet's attribution, with the odds where someone gave some. */
 import { isOpinionPiece } from '../../claims/index.ts';
-import type { Claim, DraftSentence, Forecast } from '../../model/index.ts';
+import type { Claim, DraftSentence, Forecast, Language } from '../../model/index.ts';
 import { contentLemmas } from '../../text/index.ts';
 import type { Material } from '../choose/material.ts';
 import { closeness } from '../choose/ranking.ts';
 import { isRelayed } from '../choose/relays.ts';
+import { isOfFirstHalf } from '../choose/reports.ts';
 import { isTold, markTold, type Told } from '../choose/told.ts';
 import { isOvertaken } from '../disputes/overtaken.ts';
 import { isReplaced } from '../disputes/replaced.ts';
@@ -70,8 +71,17 @@ function speaksOfFuture(m: Material, claim: Claim): boolean {
 }
 const FEWEST_LEMMAS = 4;
 
+/** "Würde er abgezogen, ... Grün-Weiß würde damit zurückfallen": under what condition, the sentence before says. */
+const CONDITIONAL: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})würden?(?!\p{L})[^.,]*(?:,[^.]*)?(?<!\p{L})(?:damit|dann|so|dadurch)(?!\p{L})|^(?:Damit|Dann|So|Dadurch) würden?(?!\p{L})/u,
+  en: /^(?:That|This|Then|Thus|It) would\b|\bwould (?:then|thus|thereby)\b/u,
+};
+
 function tellForecast(m: Material, claim: Claim, told: Told): DraftSentence | null {
   const s = m.sentence(claim);
+  // what is given odds or a term is open until then
+  const isOpen = claim.forecast?.probability != null || claim.forecast?.horizon != null;
+  if (CONDITIONAL[s.lang].test(s.text) || (!isOpen && isOfFirstHalf(m, claim.article))) return null;
   // "110 rather than 140" in the newest report: the old value is its own
   const overtaken = isOlder(m, s) && isOvertaken(m, claim);
   if (isTold(told, s) || overtaken || isRelayed(s, m.articles) || looksBack(claim) || isReplaced(m, s)) return null;

@@ -6,7 +6,7 @@ import { factsOf, isFact, isOfThen, MAINLY, nearness, nearTheCore } from '../cho
 import { leaningOn } from '../choose/going-on.ts';
 import type { Material } from '../choose/material.ts';
 import { opensItsReport } from '../choose/opening.ts';
-import { latestOf, recentIn, reportsOf } from '../choose/reports.ts';
+import { isOfFirstHalf, latestOf, recentIn, reportsOf } from '../choose/reports.ts';
 import { copyOf, settle, type Told } from '../choose/told.ts';
 import { type Order, unitsIn } from '../choose/units.ts';
 import { isOlder } from '../disputes/stamped.ts';
@@ -81,18 +81,8 @@ const orderOf = (m: Material, of: Kind, least: number): Order => {
 };
 
 /** Told from a report of the first half of the days that several reports are of: what has become of it, the newer ones know. */
-export function isOfBefore(m: Material, { citations }: DraftSentence): boolean {
-  const days = m.articles.flatMap((a) => (a.published ? [Date.parse(a.published.slice(0, 10))] : []));
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  return (
-    m.articles.length >= SEVERAL &&
-    citations.slice(0, 1).some(({ at }) => {
-      const { published } = m.article(at.article);
-      return published !== null && last > first && Date.parse(published.slice(0, 10)) < (first + last) / 2;
-    })
-  );
-}
-const SEVERAL = 4;
+export const isOfBefore = (m: Material, { citations }: DraftSentence): boolean =>
+  citations.slice(0, 1).some(({ at }) => isOfFirstHalf(m, at.article));
 
 /** One older report alone says it, or one without a day: whether it still holds, nobody knows. */
 const isOfOne = (m: Material, v: Verdict): boolean =>

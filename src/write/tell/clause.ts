@@ -300,7 +300,7 @@ function toldOf(s: SourceSentence, written: string, start: number, named: (text:
   if (dated === null) return DAY_ALONE.test(written) ? '' : null;
   const plain = oneLine(dated).replace(ALSO, '');
   if (isOwnMention(s, plain)) return '';
-  return PART_OF_DAY.test(plain) ? '' : named(plain);
+  return PART_OF_DAY.test(plain) && !isRate(s.text, from) ? '' : named(plain);
 }
 
 /** Stretches that no calendar date stands for. */
@@ -309,6 +309,11 @@ const OF_DAY =
 
 /** No other day beside it counts from the day of writing. */
 const isOfDayAlone = (text: string): boolean => OF_DAY.test(text) && !isRelative(text.replace(OF_DAY, ''), 'de');
+
+/** "9.000 Fahrzeuge am Tag": so many a day, and not on a day. */
+const isRate = (sentence: string, from: number): boolean =>
+  /^am Tag(?!\p{L})/u.test(sentence.slice(from)) &&
+  /\d(?: Millionen| Milliarden)? (?:\p{L}+ ){0,2}$/u.test(sentence.slice(0, from));
 
 /** "am Abend", without its day: of which day, the sentence before said. */
 const PART_OF_DAY =

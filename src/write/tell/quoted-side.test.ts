@@ -29,6 +29,8 @@ test.each([
   // declined, as nobody sees
   ['Kolbau habe bis zum Abend gearbeitet.', 'Der Präsident', null],
   ['Kolbau habe bis zum Abend gearbeitet.', null, null],
+  // of whom the sentence before spoke
+  ['„Kolbau arbeitete bis zum Abend.“', null, null],
   ['Kolbau arbeitete bis zum Abend.', null, 'Der Bote schreibt: „Kolbau arbeitete bis zum Abend.“'],
 ])('reported speech is the word of whoever a sentence before names: %s', (sentence, speaker, told) =>
   expect(side(sentence, speaker)).toBe(told),

@@ -28,6 +28,8 @@ export function passageOf(m: Material, claim: Claim, told: Told = nothingTold())
     return null;
   if (s.lang === m.lang && hangsInTheAir(m, s, s.text.replaceAll(/[„“”"«»]/gu, ''), toldAgain(told))) return null;
   if (s.lang === m.lang && namesStranger(m, s.text, told)) return null;
+  // somebody's words, of whom the sentence before spoke
+  if (/^[„“"][^„“”"]*[“”"]\.?$/u.test(s.text)) return null;
   const voice = isFreeSpeech(s) || isOfAnother(claim, s) ? voiceOf(m, claim) : undefined;
   if (voice === null) return null;
   const outlet = day === undefined ? m.phrases.undated(s.article.outlet) : s.article.outlet;

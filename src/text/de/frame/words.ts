@@ -76,5 +76,5 @@ export const TAKES_CAUSE = /(?:ermittlung(?:en)?|verfahren|anzeigen?|haftbefehl)
 
 /** Verbs whose statement may follow without "dass". */
 export const SAYING = wordSet(
-  'sagen erklären meinen berichten betonen glauben finden denken behaupten melden schreiben mitteilen teilen fügen kündigen geben heißen hoffen fürchten schätzen vermuten versichern warnen wissen bestätigen sehen',
+  'sagen erklären meinen berichten betonen glauben finden denken behaupten melden schreiben mitteilen teilen fügen kündigen geben heißen hoffen fürchten schätzen vermuten versichern warnen wissen bestätigen sehen wiederholen bekräftigen beteuern argumentieren ergänzen beklagen unterstreichen voraussagen prognostizieren',
 );
