@@ -26,6 +26,14 @@ describe('the name of an outlet in a German sentence', () => {
     ['Der Taunusbote', 'der Taunusbote', 'dem Taunusboten', false],
     ['Rhönpost (undatiert)', 'die Rhönpost (undatiert)', 'der Rhönpost (undatiert)', false],
     ['Talblatt vom 3. Mai 2026', 'das Talblatt vom 3. Mai 2026', 'dem Talblatt vom 3. Mai 2026', false],
+    ['dpa', 'die dpa', 'der dpa', false],
+    ['epd', 'der epd', 'dem epd', false],
+    [
+      'SV Blau-Rot Ufingen 1912 e. V.',
+      'der SV Blau-Rot Ufingen 1912 e. V.',
+      'dem SV Blau-Rot Ufingen 1912 e. V.',
+      false,
+    ],
     // no article is better than a guessed one
     ['Radio Südkamm', 'Radio Südkamm', 'Radio Südkamm', false],
     ['Sportmagazin Nord', 'das Sportmagazin Nord', 'dem Sportmagazin Nord', false],

@@ -44,6 +44,16 @@ const BODY_ENDS: Readonly<Record<Gender, RegExp>> = {
 };
 /** "die Kliniken Oberlauen gGmbH": a firm by its form, whatever its name */
 const FIRM = / (?:g?GmbH|AG|eG|SE|KG|OHG)$/u;
+/** "die dpa", "der epd": agencies by their letters. */
+const AGENCIES: Readonly<Record<'m' | 'f', RegExp>> = {
+  m: /^(?:epd|sid)$/iu,
+  f: /^(?:dpa|afp|ap|apa|kna|sda|ansa)$/iu,
+};
+/** "der SV Blau-Rot", "die SG Ufertal": clubs by the letters in front. */
+const CLUBS: Readonly<Record<'m' | 'f', RegExp>> = {
+  m: /^(?:SV|TSV|FC|FSV|VfB|VfL|SC|TuS|TV|MTV|ESV|BV|HC|EV|RC|ASV|BSV) \p{Lu}/u,
+  f: /^(?:SG|TG|TSG|DJK|SpVgg|HSG) \p{Lu}/u,
+};
 /** "der Bote" -> "dem Boten" */
 const WEAK = /bote$/u;
 const ARTICLES: Readonly<Record<Gender, readonly [string, string]>> = {
@@ -77,6 +87,8 @@ function genderOf(bare: string, led: string | undefined): Gender | null {
   // "Nachrichten am Mittag" has its head in front.
   const tail = words.findIndex((w) => /^(?:am|im|an|in|aus|für|von|vom|zum|zur|und|der|des)$/u.test(w));
   const head = (tail > 0 ? words[tail - 1]! : words.at(-1)!).toLowerCase();
+  const sign = (['m', 'f'] as const).find((g) => AGENCIES[g].test(bare) || CLUBS[g].test(bare));
+  if (sign) return sign;
   if (!/^[\p{Lu}][\p{L} –-]+$/u.test(bare)) return null;
   const body = words.length > 1 && (['m', 'f', 'n'] as const).find((g) => BODIES[g].test(words[0]!));
   if (body) return body;
