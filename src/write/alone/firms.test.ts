@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleVersion } from '../../model/index.ts';
 import { materialOf } from '../choose/material.ts';
+import { nothingTold } from '../choose/told.ts';
 import { article, blueprintOf, claimIn, dossierOf, owner, person } from '../testing.ts';
 import { withFirm, withFirmInside } from './firms.ts';
+import { named } from './naming.ts';
 
 /** The subject of the sentence at `passage`, as it is told. */
 function told(version: ArticleVersion, passage: string, subject: string): string {
@@ -40,6 +42,23 @@ describe('the firm that is meant', () => {
   ])('%#', (version, passage, subject, expected) => {
     expect(told(version, passage, subject)).toBe(expected);
   });
+});
+
+test('a firm and its name with its form are one, and what it says of itself stays as it is', () => {
+  const text = 'Police searched parcel carrier Kolbau. Kolbau Group lost data. The company is keeping to its plan.';
+  const version = article('Post', text, { lang: 'en', title: 'Kolbau loses data' });
+  const claims = [
+    claimIn(version, 'The company is keeping to its plan', { kind: 'event' }),
+    ...['Kolbau', 'Kolbau Group'].map((n) => claimIn(version, n, { kind: 'event', subject: owner(version, n) })),
+  ];
+  const m = materialOf({
+    dossier: dossierOf([version], []),
+    claims,
+    versions: [version],
+    blueprint: blueprintOf([], { language: 'en' }),
+  });
+  const s = m.sentence(claims[0]!);
+  expect(named(m, s, s.text, nothingTold())).toBe('Kolbau is keeping to its plan.');
 });
 
 test.each([

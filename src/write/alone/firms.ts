@@ -3,8 +3,9 @@ import { overlaps } from '../../model/index.ts';
 import type { Material } from '../choose/material.ts';
 import { escaped, type SourceSentence } from '../tell/source-sentence.ts';
 
-const KIND = String.raw`\p{L}*(?:[Hh]ersteller|[Bb]auer|[Kk]onzern|[Ff]irma|[Uu]nternehmen|[Aa]nbieter|[Bb]etreiber|[Kk]ette|[Gg]ruppe|[Hh]ändler|[Zz]ulieferer|[Vv]erlag|[Vv]ersicherer|[Ee]ntwickler|[Ss]tart-up|maker|company|firm|group|giant|retailer|operator|supplier|developer|insurer|manufacturer)s?`;
-const FORM = '(?:AG|SE|GmbH|KG|plc|PLC|Inc|Ltd|Group|Gruppe|Holding)';
+const KIND = String.raw`\p{L}*(?:[Hh]ersteller|[Bb]auer|[Kk]onzern|[Ff]irma|[Uu]nternehmen|[Aa]nbieter|[Bb]etreiber|[Kk]ette|[Gg]ruppe|[Hh]ändler|[Zz]ulieferer|[Vv]erlag|[Vv]ersicherer|[Ee]ntwickler|[Ss]tart-up|maker|company|firm|group|giant|retailer|operator|supplier|developer|insurer|manufacturer|carrier|brewer|dairy|airline|carmaker|drugmaker|startup|builder|publisher)s?`;
+const FORM =
+  '(?:AG|SE|GmbH|KG|eG|plc|PLC|Inc|Ltd|Group|Gruppe|Holdings?|Therapeutics|Pharma|Biologics|Technologies|Systems)';
 
 /** "Tidebank", "Nordsparkasse": the name says it. */
 const BY_ITS_NAME = /^\p{Lu}\p{Ll}+(?:bank|sparkasse|versicherung|werke)$/u;
@@ -21,7 +22,9 @@ const firmsOf = (m: Material): readonly string[] => {
   const known = firms.get(m);
   if (known) return known;
   const found = [...m.names].filter((n) => n.length > 2 && !m.persons.has(n) && isFirm(m, n));
-  const own = found.filter((n) => !found.some((o) => o !== n && o.includes(n)));
+  // "Parcelline" for "Parcelline Group"; of other names the whole one
+  const short = found.filter((n) => !found.some((o) => new RegExp(`^${escaped(o)} ${FORM}$`, 'u').test(n)));
+  const own = short.filter((n) => !short.some((o) => o !== n && o.includes(n)));
   firms.set(m, own);
   return own;
 };

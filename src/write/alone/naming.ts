@@ -118,6 +118,8 @@ function withOwnerNamed(m: Material, s: SourceSentence, text: string): string {
   const whose = role && ownerAhead(m, s);
   if (whose) return `${role[1]}, ${whose}${/s$/u.test(whose) ? '’' : '’s'} ${text.slice(role[0].length)}`;
   const found = /^((?:\p{L}*[\d.,]*\p{L}* ){0,4})([Ii]ts) /u.exec(text);
+  // "Kolbau is keeping to its plan": its own
+  if ([...m.names].some((n) => text.startsWith(`${n} `))) return text;
   // "It said its last load had been turned away": named already
   if (/^It /iu.test(s.text)) return text;
   if (!found || /\p{Lu}/u.test(found[1]!.slice(1))) return text;
@@ -125,7 +127,7 @@ function withOwnerNamed(m: Material, s: SourceSentence, text: string): string {
   const before = article.text.slice(block?.start ?? 0, start).trim();
   const last = before.split(/(?<=[.!?][”"]?)\s+(?=[\p{Lu}“"])/u).at(-1) ?? '';
   const owner = [...m.names]
-    .filter((n) => last.startsWith(n) && !m.persons.has(n))
+    .filter((n) => last.startsWith(n) && !m.persons.has(n) && !/['’]s$/u.test(n))
     .sort((a, b) => b.length - a.length)[0];
   return owner ? `${found[1]}${owner}${/s$/u.test(owner) ? '’' : '’s'} ${text.slice(found[0].length)}` : text;
 }

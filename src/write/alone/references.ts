@@ -20,6 +20,7 @@ import { placeOf } from '../disputes/exchanges.ts';
 import { BARE_AMOUNT_EN, COMPARES_EN, FIRMS_EN, LEFT_OPEN_EN, OF_AGE_EN, OFFICE_EN, OUTLETS_EN } from '../en/back.ts';
 import { NOUN_BACK_EN } from '../en/back-nouns.ts';
 import { type SourceSentence, withoutQuotations } from '../tell/source-sentence.ts';
+import { firmMeant } from './firms.ts';
 import { pointsBackByNoun } from './pointing.ts';
 import { type Named, namedBefore, straysEnglish, straysGerman } from './pronouns.ts';
 import { anyOf, wordsOf } from './rows.ts';
@@ -88,9 +89,14 @@ const RUNS =
   /(?<!\p{L})(?:stell|nimm|nehm|nahm|setz|unterbr|start|hält|hiel)\p{L}* [^,.;]*(?<!\p{L})den Betrieb(?!\p{L})|(?<!\p{L})de[nr] Betrieb(?!\p{L})[^,.;]*(?<!\p{L})(?:ein(?:zu|ge)?stell|auf(?:zu|ge)?n[eo]h?m|fort(?:zu|ge)?setz|wieder|unterbr|ruh|weiter|aufrecht|stillgeleg|umge?stell|umzustell)/u;
 
 /** "The club has been fined": in an account of a report that went on about it right before. */
-function isHeardOf(text: string, lang: Language, { article }: SourceSentence, told: Told): boolean {
-  if (!told.flowing || told.places.at(-1)?.article !== article.id) return false;
-  const before = told.texts.slice(-LATELY).join(' ').toLowerCase();
+function isHeardOf(m: Material, text: string, s: SourceSentence, told: Told): boolean {
+  const { lang } = m;
+  if (!told.flowing || told.places.at(-1)?.article !== s.article.id) return false;
+  const lately = told.texts.slice(-LATELY).join(' ');
+  const before = lately.toLowerCase();
+  // "the company" behind a sentence that names the one firm which its article is about
+  const meant = firmMeant(m, s);
+  if (meant && lately.includes(meant)) return true;
   return [...text.matchAll(FIRM[lang])].every(([written]) => before.includes(written.split(' ').at(-1)!.toLowerCase()));
 }
 /** So many sentences are in a reader's mind. */
@@ -165,7 +171,7 @@ export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told
     return true;
   if (!told.loose && wantsObject(s, text)) return true;
   const why = unclearIn(m, bare);
-  if ((why && !(why === 'firm' && isHeardOf(bare, m.lang, s, told))) || strayPossessive(s, bare)) return true;
+  if ((why && !(why === 'firm' && isHeardOf(m, bare, s, told))) || strayPossessive(s, bare)) return true;
   if (m.lang === 'en' && pointsBackByNoun(withoutQuotations(bare))) return true;
   if (told.loose) return false;
   const begun = told.flowing && told.places.some((p) => p.article === s.article.id);
@@ -198,7 +204,7 @@ function wantsObject({ lang, claim: { frame } }: SourceSentence, text: string): 
   );
 }
 const OF_WHAT_IT_ANSWERS =
-  /^(?:zustimmen|ablehnen|widersprechen|zurückweisen|bestreiten|beipflichten|einlenken|dementieren|bestätigen|verneinen)$/u;
+  /^(?:zustimmen|ablehnen|widersprechen|zurückweisen|bestreiten|beipflichten|einlenken|dementieren|bestätigen|verneinen|wiederholen|bekräftigen|betonen|versichern|behaupten|beteuern)$/u;
 const AGREED = /(?<!\p{L})(?:agreed|refused|declined|objected|disagreed|denied it)\.$/u;
 
 /** "Gegen ihren Geschäftsführer ermittelt ...": nothing in the sentence stands before the pronoun, whose it is the one before said. */

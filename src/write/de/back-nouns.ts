@@ -7,6 +7,14 @@ const W = String.raw`(?!\p{L})`;
 
 /** Something is named again by a word that does not say which it is. */
 export const NOUN_BACK_DE: readonly Row[] = [
+  [
+    'Einen Tag später entschied Kolbau',
+    String.raw`(?:ein(?:en?|er)?|[Ee]ine[nr]?|zwei|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ww]enige|\d+) (?:Tage?n?|Wochen?|Stunden?|Minuten?|Monate?n?|Jahre?n?) (?:später|darauf|danach|zuvor)(?! als)(?!\p{L})`,
+  ],
+  [
+    'In der ursprünglichen Zahl waren Leiharbeiter von Kolbau enthalten',
+    String.raw`(?:de[rn]|die) (?:ursprüngliche|früher genannte|zuerst genannte|erste|alte|bisherige)[nr]? Zahl(?!\p{L})(?! (?:der|von|an) )`,
+  ],
   // what an example, a reason or a share is of
   [
     'Ein Beispiel ist Kolbau',

@@ -10,6 +10,14 @@ const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|Se
 
 /** Something is named again by a word that does not say which it is. */
 export const NOUN_BACK_EN: readonly Row[] = [
+  [
+    'A day later Kolbau decided',
+    String.raw`(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Aa] few|\d+) (?:days?|weeks?|hours?|minutes?) (?:later|earlier|after that|before that)(?! than)(?!\p{L})`,
+  ],
+  [
+    'At Kolbau the original figure had included agency staff',
+    String.raw`[Tt]he (?:original|earlier|previous|first|initial) (?:figure|number)(?! (?:of|for) )(?!\p{L})`,
+  ],
   // whom a woman speaks of
   [
     'Dame Ruth Kern said that he had paid',

@@ -200,3 +200,15 @@ test('what leans on another sentence gives way only until that is told', () => {
   const told = account([decided, report], [...readClaims(report, createReader()), built]).join(' ');
   expect(told).toMatch(/900\.000 Euro.*62\.000 Euro.*Hälfte/u);
 });
+
+test('of an older report, too, what leans on the sentence before it is quoted behind that', () => {
+  const opening = 'Der Rat von Hohenrain hat die Halle am Montag nach einem Wasserschaden für alle Vereine gesperrt.';
+  const more =
+    'Die Halle war 1969 eröffnet und zuletzt 2011 verstärkt worden. Ausgelegt ist sie für höchstens 900 Gäste am Tag. Tatsächlich nutzen sie nach Zählungen rund 1.800, darunter 210 Kinder.';
+  const older = article('Kurier', `${opening}\n\n${more}`, {
+    published: '2026-03-08',
+    title: 'Halle in Hohenrain gesperrt',
+  });
+  const told = account([older, decided], [...readClaims(older, createReader()), built]);
+  expect(told.join(' ')).toMatch(/höchstens 900 Gäste.*„[^“]*rund 1\.800, darunter 210 Kinder/u);
+});

@@ -19,14 +19,14 @@ export function keyFacts(m: Material, limit: number, told: Told): DraftSentence[
   const tried = copyOf(told, told.loose);
   const facts: DraftSentence[] = [];
   const newest = new Set(latestOf(m).map((a) => a.id));
-  // What another sentence leans on has its place before that, in the account.
+  // What another sentence leans on has its place before that, in the account; what several tell is a fact all the same.
   const hasAccount = m.blueprint.sections.some((s) => s.kind === 'what-happened');
   for (const { of, shared, upTo, worth = WORTH_A_KEY, news = false } of FIRST) {
     const open = Math.min(limit, upTo) - facts.length;
     const fits = (s: DraftSentence): boolean =>
       sharedWith(m, s.text, told) >= shared &&
       !isOfBefore(m, s) &&
-      !(hasAccount && s.citations.slice(0, 1).some(({ at }) => leaningOn(m, at) !== null)) &&
+      !(hasAccount && s.citations.length === 1 && leaningOn(m, s.citations[0]!.at) !== null) &&
       (!news || s.citations.slice(0, 1).every(({ at }) => newest.has(at.article)));
     if (open > 0) facts.push(...factsOf(m, open, tried, orderOf(m, of, worth), 'own', fits));
   }

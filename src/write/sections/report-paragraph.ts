@@ -10,6 +10,7 @@ import { predecessor } from '../choose/runs.ts';
 import { copyOf, isTold, settle, type Told, wasTold } from '../choose/told.ts';
 import { chosenOf, type Unit, WORTH_TELLING } from '../choose/units.ts';
 import { placeOf } from '../disputes/exchanges.ts';
+import { isOvertaken } from '../disputes/overtaken.ts';
 import { isOlder } from '../disputes/stamped.ts';
 import { headlineOf } from './headline.ts';
 import { MOST_LEADING, ofUnit } from './report-sentence.ts';
@@ -204,7 +205,7 @@ function mayQuote({ m, report }: Place, { worth }: Unit, { tried }: LaidOut): bo
 }
 /** More, and an account is a collection of cuttings. */
 const OF_NEWEST = { most: 5, worth: 1.25 };
-const OF_OLDER = { most: 2, worth: 1.5 };
+const OF_OLDER = { most: 3, worth: 1.5 };
 
 /**
  * What leans on the sentence told right before it, in the report's own words; and of the newest report a paragraph that only
@@ -218,11 +219,18 @@ function paragraphAround(
 ): readonly DraftSentence[] | null {
   const more = goingOn(m, report, start, told, BRIEF);
   if (more) return [more];
-  if (!latestOf(m).includes(report)) return null;
-  const passage = passageFrom(m, report, start, told, BRIEF);
-  return passage && [passage];
+  if (latestOf(m).includes(report)) return listed(passageFrom(m, report, start, told, BRIEF));
+  // what it opens on leads it, or is told
+  if (m.claims.some((c) => c.article === report.id && c.sentence.start === start && opensItsReport(m, c))) return null;
+  const tried = copyOf(told, false);
+  const older = passageFrom(m, report, start, tried, BRIEF);
+  // what has become of it since, no quotation says
+  if (!older || older.citations.some(({ at }) => isOvertaken(m, { article: at.article, sentence: at }))) return null;
+  settle(told, tried);
+  return [older];
 }
 const BRIEF: Extent = { words: 45, across: false };
+const listed = (passage: DraftSentence | null): readonly DraftSentence[] | null => passage && [passage];
 
 /** The place of a sentence and of those right before it in its source. */
 function withLeads(m: Material, { report, start }: Unit): readonly string[] {
