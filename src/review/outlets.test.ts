@@ -159,6 +159,16 @@ describe('the day on which an outlet reported', () => {
   });
 });
 
+it('the day of the report may stand behind a name written small', () => {
+  const outlet = 'kaimauer-kompakt';
+  const text = 'Die Fähre fährt am Mittwoch wieder. Im Hafen liegen 31 Boote.';
+  const sources = [{ id: 'a', about: outlet, outlet, published: '2026-03-12', text }];
+  const of = (draft: string): string[] =>
+    checkText({ draft, lang: 'de', sources }, reader).findings.flatMap((f) => (f.severity === 'block' ? [f.rule] : []));
+  expect(of('„Im Hafen liegen 31 Boote“, schrieb kaimauer-kompakt am 12. März 2026.')).toEqual([]);
+  expect(of('„Im Hafen liegen 31 Boote“, schrieb kaimauer-kompakt am 13. März 2026.')).toEqual(['date']);
+});
+
 it('the day of the report may stand behind a long name of an outlet', () => {
   const outlet = 'Kaimauer – Fachzeitschrift für den Wasserbau im Norden';
   const text = 'Von Montag, dem 16. März, an fährt die Fähre wieder. Die Ware liegt noch im Hafen.';

@@ -32,9 +32,9 @@ const STRONG = /^(\p{L}*(?:isch|deutsch|allgemein|neu|frei|gross|klein|unabhangi
 export const namesOutlet = ({ folded }: Word, { sheets }: SourceSet): boolean =>
   sheets.some((s) => wordsOf(s).has(folded));
 
-/** The word stands in the name of this source's outlet or author. */
+/** The word stands in the name of this source's outlet or author; some write theirs small: "ufer-kompakt". */
 export const isNameOf = ({ folded, capital }: Word, sheet: SourceSheet): boolean =>
-  capital && wordsOf(sheet).has(folded);
+  (capital || /\p{L}[-.]\p{L}/u.test(folded)) && wordsOf(sheet).has(folded);
 
 /** The sources whose outlet or author these words name, with nothing else among their names. */
 export function sourcesBy(words: readonly Word[], { sheets }: SourceSet): readonly SourceSheet[] {

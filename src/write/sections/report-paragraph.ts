@@ -220,10 +220,11 @@ function paragraphAround(
   const more = goingOn(m, report, start, told, BRIEF);
   if (more) return [more];
   if (latestOf(m).includes(report)) return listed(passageFrom(m, report, start, told, BRIEF));
-  // what it opens on leads it, or is told
-  if (m.claims.some((c) => c.article === report.id && c.sentence.start === start && opensItsReport(m, c))) return null;
   const tried = copyOf(told, false);
   const older = passageFrom(m, report, start, tried, BRIEF);
+  // what it opens on leads it, or is told
+  const opens = (c: Claim): boolean => c.article === report.id && opensItsReport(m, c);
+  if (older?.citations.some(({ at }) => m.claims.some((c) => opens(c) && overlaps(c.sentence, at)))) return null;
   // what has become of it since, no quotation says
   if (!older || older.citations.some(({ at }) => isOvertaken(m, { article: at.article, sentence: at }))) return null;
   settle(told, tried);

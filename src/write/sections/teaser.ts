@@ -35,8 +35,14 @@ export function teaser(m: Material, told: Told): DraftSentence[] {
   const fresh = alone ?? next;
   if (lead && fresh && saysNews(m, fresh)) told.verdicts.add(lead.id);
   const more = first ?? next;
-  const further = more ? goneOnFrom(m, told, more) : null;
-  const made = next ? [next, further, behind ?? began] : [first, further, introductionOf(m, told, first !== null)];
+  const further: DraftSentence[] = [];
+  for (let last = more; last && further.length < MOST_FURTHER; ) {
+    last = goneOnFrom(m, told, last);
+    if (last) further.push(last);
+  }
+  const made = next
+    ? [next, ...further, behind ?? began]
+    : [first, ...further, introductionOf(m, told, first !== null)];
   const said = made.filter((s) => s !== null);
   return said.length > 0 ? said : factsOf(m, 1, told, MAINLY, 'own');
 }
@@ -62,6 +68,8 @@ function goneOnFrom(m: Material, told: Told, { citations }: DraftSentence): Draf
   });
 }
 const WORTH_LEADING = 2;
+/** A lead of more sentences is none. */
+const MOST_FURTHER = 2;
 
 /** Whether the account can tell it by itself. */
 function standsBelow(m: Material, told: Told, { verdicts, report }: Unit): boolean {
