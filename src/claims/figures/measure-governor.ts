@@ -51,7 +51,7 @@ function ownNoun(context: Context, clause: Clause, right: Word): Named | null {
 const GATHERED =
   /(?<!\p{L})(?:collect(?:s|ed|ing)?|raised|gathered|received|gesammelt|sammelte|eingesammelt|zusammengekommen|eingegangen|erhalten)(?!\p{L})/iu;
 
-/** "schätzte Ostrau auf 400.000 Euro": who says so is nothing that is measured. */
+/** "schätzte Kern auf 250.000 Euro": who says so is nothing that is measured. */
 export const scopeless = (word: Word, context: Context): boolean =>
   isTimeUnit(word) ||
   touches(context.reading.times, word) ||

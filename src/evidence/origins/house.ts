@@ -5,7 +5,7 @@ export const isSameOutlet = (a: string, b: string): boolean =>
   bare(a) === bare(b) ||
   (HOST.test(a) !== HOST.test(b) && keyOf(a).length >= SHORTEST_KEY && keyOf(a) === keyOf(b));
 
-/** "The Marlow Courier", "Marlow Courier" */
+/** "The Weirford Gazette", "Weirford Gazette" */
 const bare = (name: string): string => name.replace(/^(?:the|der|die|das) /iu, '');
 
 const HOST = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}$/u;

@@ -20,6 +20,8 @@ describe('the name of an outlet in a German sentence', () => {
     ['Polizeidirektion Nordtal', 'die Polizeidirektion Nordtal', 'der Polizeidirektion Nordtal', false],
     ['Staatsanwaltschaft', 'die Staatsanwaltschaft', 'der Staatsanwaltschaft', false],
     ['Häuser Mittelrhein gGmbH', 'die Häuser Mittelrhein gGmbH', 'der Häuser Mittelrhein gGmbH', false],
+    ['SV Weiß-Blau Kolm 1921 e. V.', 'der SV Weiß-Blau Kolm 1921 e. V.', 'dem SV Weiß-Blau Kolm 1921 e. V.', false],
+    ['Kolm Bräu GmbH & Co. KG', 'die Kolm Bräu GmbH & Co. KG', 'der Kolm Bräu GmbH & Co. KG', false],
     ['Stadtwerke Ufingen', 'die Stadtwerke Ufingen', 'den Stadtwerken Ufingen', true],
     ['Brunnauer Nachrichten', 'die Brunnauer Nachrichten', 'den Brunnauer Nachrichten', true],
     ['Nachrichten am Mittag', 'die Nachrichten am Mittag', 'den Nachrichten am Mittag', true],

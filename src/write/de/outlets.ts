@@ -42,8 +42,9 @@ const BODY_ENDS: Readonly<Record<Gender, RegExp>> = {
   n: /(?:präsidium|ministerium|zentrum|amt|klinikum|gericht|kommissariat|institut)$/iu,
   plural: /^(?:Stadtwerke|Kliniken|Verkehrsbetriebe|Wasserbetriebe)$/u,
 };
-/** "die Kliniken Oberlauen gGmbH": a firm by its form, whatever its name */
+/** "die Häuser Mittelrhein gGmbH": a firm by its form, whatever its name */
 const FIRM = / (?:g?GmbH|AG|eG|SE|KG|OHG)$/u;
+const PARTNERSHIP = /^[^/,]+ & Co\.? KG(?:aA)?$/u;
 /** "die dpa", "der epd": agencies by their letters. */
 const AGENCIES: Readonly<Record<'m' | 'f', RegExp>> = {
   m: /^(?:epd|sid)$/iu,
@@ -89,7 +90,7 @@ function genderOf(bare: string, led: string | undefined): Gender | null {
   const head = (tail > 0 ? words[tail - 1]! : words.at(-1)!).toLowerCase();
   const sign = (['m', 'f'] as const).find((g) => AGENCIES[g].test(bare) || CLUBS[g].test(bare));
   if (sign) return sign;
-  if (!/^[\p{Lu}][\p{L} –-]+$/u.test(bare)) return null;
+  if (!/^[\p{Lu}][\p{L} –-]+$/u.test(bare)) return PARTNERSHIP.test(bare) ? 'f' : null;
   const body = words.length > 1 && (['m', 'f', 'n'] as const).find((g) => BODIES[g].test(words[0]!));
   if (body) return body;
   if (FIRM.test(bare)) return 'f';

@@ -1,11 +1,10 @@
 /** What an older report gives and newer ones give otherwise: an account tells it with the newest value behind it, or not at all. */
 import type { Claim } from '../../model/index.ts';
-import { measureLabel } from '../../text/index.ts';
 import type { Material } from '../choose/material.ts';
 import { isSurelyOlder } from '../choose/reports.ts';
 import { type Told, wasTold } from '../choose/told.ts';
 import { sameAmount } from '../tell/amounts.ts';
-import { asWritten, holds } from '../tell/figures.ts';
+import { asWritten, countedAs, holds } from '../tell/figures.ts';
 import { isAnswered } from './answered.ts';
 import { dayIfOlder } from './contested.ts';
 import { isPassedOn } from './givers.ts';
@@ -42,7 +41,12 @@ export function byNow(m: Material, place: At, text: string, told: Told): Tail | 
   // of its sentence another part may have been told; and a headline gives sums as well
   function isPrinted(c: Claim): boolean {
     const isKnownAlone = c.quantity!.type === 'currency' || Math.abs(c.quantity!.value ?? 0) >= FEWEST_TO_KNOW;
-    return (wasTold(told, c) || isKnownAlone) && told.texts.some((t) => holds(m, t, c));
+    if (isKnownAlone) return told.texts.some((t) => holds(m, t, c));
+    // "sieben" alone may be seven of anything
+    const { text } = m.article(c.article);
+    const counted = /^\P{L}*\p{L}+/u.exec(text.slice(c.quantity!.end))?.[0] ?? '';
+    const words = `${text.slice(c.quantity!.start, c.quantity!.end)}${counted}`.toLowerCase();
+    return wasTold(told, c) && told.texts.some((t) => t.toLowerCase().includes(words));
   }
 
   function isRead(former: Claim, next: readonly Claim[]): boolean {
@@ -93,7 +97,11 @@ function overtakenIn(m: Material, place: At, text: string): readonly Overtaken[]
       next.filter((c) => holds(m, m.sentence(c).text, former) && isOfOneSum(m, former, c) && haveOneLimit(former, c)),
     );
   // one place, read as two claims
-  const places = new Map([...found].map(([former, next]) => [former.quantity!.start, { former, next }]));
+  const places = new Map(
+    [...found]
+      .filter(([{ measure }]) => measure?.key !== OF_WHOEVER_LEADS)
+      .map(([former, next]) => [former.quantity!.start, { former, next }]),
+  );
   return [...places.values()];
 }
 
@@ -116,6 +124,9 @@ const laterOnes = (m: Material, { article, measure, quantity }: Claim): readonly
 const haveOneLimit = ({ measure: a }: Claim, { measure: b }: Claim): boolean =>
   a?.qualifiers.join() === b?.qualifiers.join();
 
+/** By how much somebody leads: by now it may be the other one. */
+const OF_WHOEVER_LEADS = 'vote-lead';
+
 const isHere = ({ article, sentence }: Claim, place: At): boolean =>
   article === place.article && sentence.start === place.sentence.start;
 /** As what is so, in the text of a report. */
@@ -131,7 +142,7 @@ const newestOf = (m: Material, claims: readonly Claim[]): Claim | undefined => {
   return first && more.every((c) => sameAmount(c.quantity!, first.quantity!)) ? first : undefined;
 };
 
-/** "inzwischen nennt der Bote acht", of several figures in one telling "acht (Verletzte)"; null where two reports would have to be named. */
+/** "inzwischen nennt der Bote acht", of several figures in one telling "acht Verletzte"; null where two reports would have to be named. */
 function tailOf(m: Material, open: readonly Given[], text: string): Tail | null {
   const amounts = open.map(({ former, newest }) => newest && amountOf(m, former, newest, text));
   const newest = open.flatMap((given) => given.newest ?? []);
@@ -150,8 +161,7 @@ function tailOf(m: Material, open: readonly Given[], text: string): Tail | null 
 function amountOf(m: Material, former: Claim, newest: Claim, text: string): string | null {
   const amount = asWritten(m, newest, newest.quantity!);
   if (isOnlyOne(m, former, text)) return amount;
-  const label = measureLabel(newest.measure?.key ?? '', m.lang, 'bare');
-  return label && `${amount} (${label})`;
+  return countedAs(m, newest, former);
 }
 
 /** Whether the telling holds no other figure that might be meant. */

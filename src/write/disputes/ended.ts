@@ -45,11 +45,23 @@ const ENDED: Readonly<Record<Language, RegExp>> = {
   `,
 };
 
-/** Whether a newer report says so, and no sentence of it that says so has been told. */
+/** "entscheiden, ob sie zustimmen", "will vote on": what came of it is the news, and that it was ahead is none. */
+const AHEAD: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:entscheide[nt]|entscheiden werden|(?:stimm(?:t|en)|abstimm(?:t|en))(?!\p{L})[^.]*(?<!\p{L})(?:ab|über)|berät|beraten|(?:muss|müssen|soll|sollen|will|wollen)(?!\p{L})[^.]*(?:zustimmen|entscheiden|abstimmen|beschließen|beraten))(?!\p{L})/u,
+  en: /\b(?:will|is to|are to|is due to|are due to|must|has to|have to) (?:still )?(?:vote|decide|rule|approve|meet)\b/iu,
+};
+const DECIDED: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:zugestimmt|stimmten?(?!\p{L})[^.]* zu|beschlossen|beschloss|entschieden|entschied|abgelehnt|lehnten?(?!\p{L})[^.]* ab|genehmigt(?:e|en)?|gebilligt|votierten?)(?!\p{L})/u,
+  en: /\b(?:voted|approved|rejected|agreed|decided|ruled|backed|endorsed|passed)\b/iu,
+};
+
+/** Whether a newer report says so, and no sentence of it that says so has been told; of what was ahead, whether it is over at all. */
 export function isEndedSince(m: Material, claim: Claim, told: Told): boolean {
   const ends = endsOf(m, claim);
-  return ends.length > 0 && !ends.some((end) => wasTold(told, end));
+  const isOver = ends.some((end) => DECIDED[end.lang].test(m.sentence(end).text)) && isAhead(m, claim);
+  return isOver || (ends.length > 0 && !ends.some((end) => wasTold(told, end)));
 }
+const isAhead = (m: Material, claim: Claim): boolean => AHEAD[claim.lang].test(m.sentence(claim).text);
 
 const cache = kept((_: Material) => new Map<string, readonly Claim[]>());
 
@@ -63,16 +75,20 @@ function endsOf(m: Material, claim: Claim): readonly Claim[] {
 
 function findEnds(m: Material, claim: Claim): readonly Claim[] {
   const { text, lang } = m.sentence(claim);
-  if (!isOpen(claim, text, lang)) return [];
+  if (!isOpen(claim, text, lang) && !AHEAD[lang].test(text)) return [];
   const own = matterWords(m, claim);
   // what a word weighs that only one sentence of the story holds
   const most = Math.log(sentencesOfStory(m).length + 1);
   return sentencesOfStory(m).flatMap(({ claim: end, words }) => {
     if (end.lang !== lang || !isSurelyOlder(m, claim.article, end.article) || !isReport(m, end)) return [];
-    if (!ENDED[lang].test(m.sentence(end).text)) return [];
+    const said = m.sentence(end).text;
+    if (!ENDED[lang].test(said) && !(AHEAD[lang].test(text) && DECIDED[lang].test(said))) return [];
     const shared = [...own].filter((word) => words.has(word) && !OF_ENDING.test(word));
     const near = heaviness(m, shared) / Math.sqrt(heaviness(m, [...own]) * most);
-    return shared.length >= FEWEST_SHARED && near >= NEAR && names(text, lang, shared) && !repeats(own, words)
+    return shared.length >= FEWEST_SHARED &&
+      near >= NEAR &&
+      names(text, lang, shared) &&
+      !(repeats(own, words) && !AHEAD[lang].test(text))
       ? [end]
       : [];
   });

@@ -1,7 +1,7 @@
 /** A telling keeps the figure that its source sets against the one it tells: one side alone would be the whole to a reader. */
 import type { Language } from '../../model/index.ts';
 
-/** "..., die Stadt zählte dagegen 290": what stands behind the comma. */
+/** "..., die Stadt zählte dagegen 340": what stands behind the comma. */
 const AGAINST: Readonly<Record<Language, RegExp>> = {
   de: /[,;] (?=[^;.]*(?<!\p{L})(?:dagegen|hingegen|wohingegen|während)(?!\p{L}))[^;]*$/u,
   en: /[,;] (?=[^;.]*\b(?:by contrast|whereas|while|but|against)\b)[^;]*$/u,

@@ -25,17 +25,17 @@ test.each([
 });
 
 test('a form that may be either hangs on somebody’s words with one that is no fact', () => {
-  expect(tellingsOf('In dem Fehlbetrag steckten Umlagen, die mit dem Bad nichts zu tun hätten.')).toEqual([]);
-  expect(tellingsOf('In dem Fehlbetrag steckten Umlagen, die das Bad bezahlt.').length).toBeGreaterThan(0);
+  expect(tellingsOf('In dem Preis steckten Gebühren, die das Bad nie verlangt hätte.')).toEqual([]);
+  expect(tellingsOf('In dem Preis steckten Gebühren, die das Bad verlangt.').length).toBeGreaterThan(0);
 });
 
 test('what somebody repeats is told with him', () => {
-  for (const text of tellingsOf('Chef Peter Kolb wiederholte am 3. März 2026, acht Prozent bedeuteten hohe Kosten.'))
-    expect(text).toContain('acht Prozent');
+  for (const text of tellingsOf('Chef Peter Kolb wiederholte am 3. März 2026, sechs Prozent bedeuteten hohe Kosten.'))
+    expect(text).toContain('sechs Prozent');
 });
 
 test('so many a day is not so many', () => {
-  for (const text of tellingsOf('Ausgelegt ist die Brücke für höchstens 9.000 Fahrzeuge am Tag.'))
+  for (const text of tellingsOf('Ausgelegt ist die Brücke für höchstens 7.500 Karren am Tag.'))
     expect(text).toContain('am Tag');
 });
 

@@ -32,7 +32,7 @@ const SAYS = /\b(?:said|says|told|added|according to)\b/u;
 /** UTF-16 units: a long sentence */
 const BACK = 300;
 
-/** "In dem Betrag steckten Umlagen, die damit nichts zu tun hätten": a form that may be either, and one that is no fact. */
+/** "In dem Preis steckten Gebühren, die das Bad nie verlangt hätte": a form that may be either, and one that is no fact. */
 const HANGS_ON_WORDS =
   /^[^,„“]*(?<!\p{L})\p{Ll}+ten(?!\p{L})[^,„“]*, (?:die|der|das|denen|deren|weil|da|dass|wo) [^„“.]*(?<!\p{L})(?:hätten?|wären?|seien?|habe)\.$/u;
 

@@ -93,7 +93,7 @@ function takesBack(m: Material, next: Claim, former: Claim): boolean {
   const { text, lang } = m.article(next.article);
   const own = text.slice(next.sentence.start, next.sentence.end);
   const before = text.slice(Math.max(0, next.sentence.start - BACK), next.sentence.start);
-  // "Uhlmar stellte eine Zahl richtig. Die 18.000 stammten aus ..."
+  // "Kolb stellte eine Zahl richtig. Die 14.000 stammten aus ..."
   return lang !== null && (CORRECTS[lang].test(own) || PUTS_RIGHT[lang].test(before.split('\n').at(-1)!));
 }
 /** Smaller numbers meet by chance. */

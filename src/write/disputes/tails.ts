@@ -4,7 +4,7 @@ import type { Citation, Claim, Quantity, Verdict } from '../../model/index.ts';
 import type { Material } from '../choose/material.ts';
 import { isSurelyOlder } from '../choose/reports.ts';
 import { sameAmount } from '../tell/amounts.ts';
-import { asWritten, inSentence } from '../tell/figures.ts';
+import { asWritten, countedAs, inSentence } from '../tell/figures.ts';
 import { isAnswered } from './answered.ts';
 import { hasItFrom, isPassedOn, reporters } from './givers.ts';
 import { isGivenAsFormer, isOfOneSum } from './sums.ts';
@@ -89,10 +89,11 @@ function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
   )
     .filter((c) => m.outlet(c) !== m.outlet(lead))
     .slice(0, MOST_SECONDS);
-  return giving.length === 0
+  const amount = giving[0] && amongOthers(m, lead, giving[0], asWritten(m, giving[0], giving[0].quantity!));
+  return giving.length === 0 || !amount
     ? null
     : {
-        text: m.phrases.formerAmount(outlets(m, giving), asWritten(m, giving[0]!, giving[0]!.quantity!)),
+        text: m.phrases.formerAmount(outlets(m, giving), amount),
         citations: giving.map((c) => m.citation(c, verdict)),
       };
 }
@@ -100,6 +101,20 @@ function formerly(m: Material, verdict: Verdict, lead: Claim): Tail | null {
 /** "Von den acht Erkrankten trugen fünf denselben Stamm": five of these, and no newer number of all. */
 const isPartOfWhole = (m: Material, lead: Claim): boolean =>
   /^(?:Von (?:den|diesen|ihnen)|Of (?:the|these|those|them))(?!\p{L})/u.test(m.sentence(lead).text);
+
+/** "acht, von denen fünf ...; zuvor hatte B drei genannt": of which, what is counted tells; null where that has no name. */
+function amongOthers(m: Material, lead: Claim, given: Claim, amount: string): string | null {
+  const isAlone = !m.claims.some(
+    (c) =>
+      c.article === lead.article &&
+      c.sentence.start === lead.sentence.start &&
+      c.quantity?.type === 'number' &&
+      lead.quantity!.type === 'number' &&
+      c.quantity.start !== lead.quantity!.start &&
+      !isGivenAsFormer(m, c),
+  );
+  return isAlone ? amount : countedAs(m, given, lead);
+}
 
 /** "400, sagt der Verein, 150 das Amt": a report that gives two has given neither. */
 const isDisputedWithin = (m: Material, { article, measure, quantity, speaker }: Claim): boolean =>

@@ -71,7 +71,7 @@ function speaksOfFuture(m: Material, claim: Claim): boolean {
 }
 const FEWEST_LEMMAS = 4;
 
-/** "Würde er abgezogen, ... Grün-Weiß würde damit zurückfallen": under what condition, the sentence before says. */
+/** "Würde er abgezogen, ... der Verein würde damit zurückfallen": under what condition, the sentence before says. */
 const CONDITIONAL: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})würden?(?!\p{L})[^.,]*(?:,[^.]*)?(?<!\p{L})(?:damit|dann|so|dadurch)(?!\p{L})|^(?:Damit|Dann|So|Dadurch) würden?(?!\p{L})/u,
   en: /^(?:That|This|Then|Thus|It) would\b|\bwould (?:then|thus|thereby)\b/u,

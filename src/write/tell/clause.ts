@@ -310,7 +310,7 @@ const OF_DAY =
 /** No other day beside it counts from the day of writing. */
 const isOfDayAlone = (text: string): boolean => OF_DAY.test(text) && !isRelative(text.replace(OF_DAY, ''), 'de');
 
-/** "9.000 Fahrzeuge am Tag": so many a day, and not on a day. */
+/** "7.500 Karren am Tag": so many a day, and not on a day. */
 const isRate = (sentence: string, from: number): boolean =>
   /^am Tag(?!\p{L})/u.test(sentence.slice(from)) &&
   /\d(?: Millionen| Milliarden)? (?:\p{L}+ ){0,2}$/u.test(sentence.slice(0, from));

@@ -200,6 +200,24 @@ export function asWritten(m: Material, { article, lang }: Claim, quantity: Quant
   return lang === m.lang && whole ? words : inSentence(exact, m.lang);
 }
 
+/**
+ * "acht Verletzte", "eight patients": with the noun right behind it, or behind the other count of the same; of an amount with a unit as
+ * it is, null where no noun stands there.
+ */
+export function countedAs(m: Material, claim: Claim, other: Claim): string | null {
+  if (!claim.quantity || claim.lang !== m.lang) return null;
+  const amount = asWritten(m, claim, claim.quantity);
+  if (claim.quantity.type !== 'number') return amount;
+  const noun = nounBehind(m, claim) ?? nounBehind(m, other);
+  return noun === null ? null : `${amount} ${noun}`;
+}
+const nounBehind = (m: Material, { article, quantity, lang }: Claim): string | null =>
+  quantity && lang === m.lang ? (COUNTED[lang].exec(m.article(article).text.slice(quantity.end))?.[1] ?? null) : null;
+const COUNTED: Readonly<Record<Language, RegExp>> = {
+  de: /^ (\p{Lu}[\p{L}-]+)/u,
+  en: /^ (\p{Ll}+s|people|men|women|children|staff)(?!\p{L})/u,
+};
+
 /** The sentence for a verdict on a figure, with everyone who says so; null when it can't be told in our own words. */
 export function figureText(
   m: Material,
