@@ -55,6 +55,8 @@ describe('conjugate', () => {
     ['sein', { mood: 'subjunctive1', number: 'plural' }, 'seien'],
     ['sein', { tense: 'past', number: 'plural' }, 'waren'],
     ['haben', { mood: 'subjunctive1' }, 'habe'],
+    ['fordern', { mood: 'subjunctive1', number: 'plural' }, 'fordern'],
+    ['handeln', { mood: 'subjunctive1', number: 'plural' }, 'handeln'],
     ['haben', { mood: 'subjunctive2', number: 'plural' }, 'hätten'],
     ['werden', { mood: 'subjunctive2' }, 'würde'],
     ['können', {}, 'kann'],
@@ -100,6 +102,7 @@ describe('conjugate', () => {
 
   it('reports in the second subjunctive where the first can not be told from the indicative', () => {
     expect(reportedMood('haben', {})).toBe('subjunctive1');
+    expect(reportedMood('fordern', { number: 'plural' })).toBe('subjunctive2');
     expect(reportedMood('haben', { number: 'plural' })).toBe('subjunctive2');
     expect(reportedMood('sein', { number: 'plural' })).toBe('subjunctive1');
   });

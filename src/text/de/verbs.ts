@@ -159,6 +159,8 @@ function ended(word: string, person: Person, number: GrammarNumber): string {
 }
 
 function subjunctive1(base: string, person: Person, number: GrammarNumber): string {
+  // "sie fordern", "sie handeln": as in the indicative
+  if (number === 'plural' && person !== 2) return base;
   const stem = stemOf(base);
   const short = stem.endsWith('el') ? `${stem.slice(0, -2)}l` : stem;
   const endings = number === 'plural' ? ['en', 'et', 'en'] : ['e', 'est', 'e'];
