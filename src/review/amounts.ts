@@ -12,7 +12,7 @@ const LOOK = 12;
 /** Quantities of one sentence, in order, each with the unit and magnitude its words give it. */
 export const completed = (quantities: readonly Quantity[], text: string, lang: Language): Quantity[] =>
   quantities.map((q, i) => {
-    const own = inPoints(inMillions(inEuros(q, lang), text, lang), text);
+    const own = betweenShares(inPoints(inMillions(inEuros(q, lang), text, lang), text), quantities, text);
     if (own.type !== 'number' || own.unit || own.value === null) return own;
     const before = quantities.findLast((b, at) => at < i && b.unit);
     return inEuros(sharing(own, own.value, quantities[i + 1], text, before), lang);
@@ -27,17 +27,32 @@ function inPoints(q: Quantity, text: string): Quantity {
 }
 const OF_A_POINT = /^(?:\sof)?\s(?:an?\s)?(?:percentage[ -])?point\b/i;
 
+/** "87 percent, five points below the 92 promised": beside a percentage, points are those between two shares. */
+const betweenShares = (q: Quantity, all: readonly Quantity[], text: string): Quantity =>
+  q.type === 'number' &&
+  !q.unit &&
+  POINTS.test(text.slice(q.end, q.end + LOOK * 2)) &&
+  all.some((other) => other.type === 'percentage')
+    ? { ...q, type: 'percentage-points', unit: 'percentage-point' }
+    : q;
+const POINTS =
+  /^\s(?:points?|Punkten?)\s(?:above|below|more|less|higher|lower|up|down|short|over|under|mehr|weniger|höher|niedriger|über|unter)(?!\p{L})/u;
+
 function sharing(q: Quantity, value: number, next: Quantity | undefined, text: string, before?: Quantity): Quantity {
   if (before && takesUp(q, before, text)) return { ...q, type: before.type, unit: before.unit! };
   if (!next) return q;
   const between = text.slice(q.end, next.start);
   const opens = LINKS.test(between) && OPENS.test(text.slice(Math.max(0, q.start - LOOK), q.start));
-  if (!opens && !INSTEAD.test(between)) return q;
+  const adds = next.type === 'percentage' && (q.decimals ?? 0) > 0 && TOO.test(between);
+  if (!opens && !INSTEAD.test(between) && !adds) return q;
   const times = value < 1000 ? magnitudeOf(next, text) : 1;
   if (times === 1 && !next.unit && !next.currency) return q;
   const { unit, currency, type } = next;
   return { ...q, type, value: value * times, ...(unit ? { unit } : {}), ...(currency ? { currency } : {}) };
 }
+
+/** "im Januar 3,3 und im Oktober noch einmal 2,5 Prozent": a decimal with no noun behind it is a share as well. */
+const TOO = /^\s(?:und|and)\s(?:[\p{L}\d]+\s){0,4}$/u;
 
 /** "62 Kilometer in Aurich und 71 in Emden": a bare number behind "und" with its place behind it measures what the one before does. */
 const takesUp = (q: Quantity, before: Quantity, text: string): boolean =>

@@ -27,6 +27,7 @@ import { contrasted } from './parts/contrast.ts';
 import { crossedFigure } from './parts/crossed.ts';
 import { type Elsewhere, standsElsewhere } from './parts/elsewhere.ts';
 import { exchanged } from './parts/exchanged.ts';
+import { isReplacedSo } from './parts/replaced.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -107,8 +108,9 @@ function isProved(of: Case, sentence: SheetSentence, quantity: Quantity): boolea
 function misplaced(of: Case, sentence: SheetSentence, quantity: Quantity): Judgement | null {
   const rival =
     rivalOf(of, sentence, quantity) ??
-    exchanged(of, sentence, quantity) ??
-    crossedFigure(of, sentence, quantity) ??
+    (isReplacedSo(of, sentence, quantity)
+      ? null
+      : (exchanged(of, sentence, quantity) ?? crossedFigure(of, sentence, quantity))) ??
     neighbourOf(of, sentence, quantity) ??
     contrasted(of, sentence, quantity) ??
     contested(of, sentence, quantity);

@@ -153,15 +153,46 @@ function contradiction(
       .find(
         (w) =>
           isOfOneKind(axis, cue, w) &&
+          !(axis.name === 'level' && comparesOnly(passage.at.sentence.words, w) && !comparesOnly(clause.words, cue)) &&
           !isName(of, passage.at.sentence, w) &&
           !(axis.name === 'confirm' && isAttributive(passage.at.sentence.words, w)),
       );
-    if (axis.name === 'stance' && tellsVote(passage)) continue;
+    if (axis.name === 'stance' && (tellsVote(passage) || takesItElsewhere(of, sentence, clause, pole, passage)))
+      continue;
     if (axis.name === 'level' && word && LOSS(word) && rest.some(LOSS)) continue;
     if (word && negated === isNegated(of, clause)) against ??= { passage, word };
   }
   return against;
 }
+
+/** "2 Prozent, also weniger als im Vorjahr": laid beside something else, and gone neither up nor down. */
+const comparesOnly = (words: readonly Word[], word: Word): boolean =>
+  MORE_OR_LESS(word) && /^(?:als|than)$/.test(words[words.indexOf(word) + 1]?.lower ?? '');
+const MORE_OR_LESS = spelled(/^(?:mehr|weniger|more|less|fewer|hoher|niedriger|higher|lower)$/);
+
+/**
+ * "Der Kreis lehnte das ab" where the passage tells that the town asked for it: another clause of the sources tells this of the
+ * same subject, which is not the passage's, and of something else that the sentence speaks of.
+ */
+const takesItElsewhere = (
+  of: Case,
+  sentence: SheetSentence,
+  clause: Clause,
+  pole: Pole,
+  { at: against }: Passage,
+): boolean => {
+  const subjects = clause.words.filter((w) => w.kind === 'content' && w.capital);
+  const theirs = subjects.filter((w) => heldBy(w, against.sentence.words) === 1);
+  return of.sources.sentences.some(({ sentence: source }) => {
+    const own = subjects.filter((w) => heldBy(w, source.words) === 1);
+    if (theirs.some((w) => !own.includes(w))) return false;
+    const takes = source.clauses.some((c) => saying(c.words, pole).length > 0 && !isNegated(of, c));
+    const isOther = (w: Word): boolean => w.kind === 'content' && !own.includes(w) && saying([w], pole).length === 0;
+    return own.length > 0 && takes && sentence.words.some((w) => isOther(w) && heldBy(w, source.words) > HALF);
+  });
+};
+/** So much of a word must stand there. */
+const HALF = 0.5;
 
 /** What is lost can grow: the noun tells what is measured, not where it goes. */
 const LOSS = spelled(/^(?:verlust|minus|defizit|fehlbetrag|ruckgang|loss|deficit|shortfall)/);

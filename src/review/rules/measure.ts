@@ -6,6 +6,7 @@ import { evidenceAt } from '../align.ts';
 import { figureByFigure, figuresOf, placesOf, type SourceFigure } from '../figures.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { clauseAt, type Sheet, type SheetSentence, slice, type Word } from '../sheet.ts';
+import { spelled } from '../spelled.ts';
 import { type Told, toldOf } from '../told.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -77,10 +78,15 @@ function surelyMeasured(of: Case, sheet: Sheet, sentence: SheetSentence, quantit
   const clause = clauseOf(sentence, quantity);
   const { words } = clause;
   if (isShared(of, sheet.text, sentence, clause)) return null;
+  if (entry?.dimension === 'count' && words.some(GETS)) return null;
   const sure =
     tells && namesMeasure(of, sheet.text, { words: words.filter((w) => isNoun(w, sheet, entry)) }, entry.key);
   return sure ? (told as Measured) : null;
 }
+/** "die Beschäftigten bekommen 3 Prozent mehr": who gets a share more is not more in number. */
+const GETS = spelled(
+  /^(?:bekomm\w*|bekam\w*|erhalt\w*|erhielt\w*|verdien\w*|krieg\w*|get|gets|got|receiv\w*|earn|earns|earned|paid|zahl\w*|pay|pays)$/,
+);
 /** "raised her forecast" tells of no money raised: verbs mean too much. */
 const isNoun = ({ capital, lower }: Word, { lang }: Sheet, { words }: MeasureEntry): boolean =>
   lang === 'de' ? capital : words.en.nouns.some((noun) => lower === noun || lower === `${noun}s`);

@@ -92,12 +92,14 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
     const head = headOf(clause.words, here);
     if (!head || passage.cover < COVER_HERE) return null;
     // a word that denies by itself may stand in for the draft's negation, but not where the draft has that word too
+    if (source.words.some(FORBIDS)) return null;
     if (cuesIn(source.words, of.words.negative).some((w) => !(heldBy(w, clause.words) === 1 && w.stem === head.stem)))
       return null;
     // "without rain there is no harvest" of "unless it rains"
     const isTwice = WITHOUT(here) && negationsIn(of, sentence.words).length > 1;
     if (isTwice && source.words.some(UNLESS)) return null;
     if (!tellsDeed(of, clause, source) || isDeniedLater(of, clause, passage.at)) return null;
+    if (isDeniedBehind(of, head)) return null;
     const there = negationsIn(of, source.words);
     if (there.some((w) => !setsApart(source.words, w) && (isClausal(here) || denies(source.words, w, head))))
       return null;
@@ -123,6 +125,9 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
   }
   return null;
 }
+
+/** "keine Lastwagen in der Nacht" of "Nachtfahrverbot", "no trawling" of "a trawl ban": what is forbidden is not to be. */
+const FORBIDS = spelled(/(?:verbot\w*|stopps?|^bans?|^banned|^prohibit\w*)$/);
 
 /** "weniger Besucher" of "die Besucherzahlen sind nicht zurückgegangen": another word for the change that is denied. */
 const goesOneWay = (of: Case, { words }: Clause, head: Word): boolean =>
@@ -154,6 +159,19 @@ function isDeniedLater(of: Case, clause: Clause, { sheet }: SourceSentence): boo
       nouns.some((w) => heldBy(w, s.sentence.words) === 1),
   );
 }
+
+/** "Viele Höfe sichern sich mit Zäunen. In Lunden war das nicht geschehen": a source denies what it has just told of others. */
+const isDeniedBehind = (of: Case, head: Word): boolean =>
+  of.sources.sentences.some((s, i, all) => {
+    const next = all[i + 1];
+    return (
+      next?.sheet === s.sheet &&
+      DENIES_IT.test(slice(next.sheet, next.sentence)) &&
+      heldBy(head, s.sentence.words) >= 0.8
+    );
+  });
+const DENIES_IT =
+  /(?<!\p{L})(?:(?:das|dies) (?:\p{L}+ ){0,2}nicht (?:geschehen|passiert|erfolgt|der fall|gemacht|getan)|(?:this|that) (?:had |has )?(?:did not happen|was not (?:the case|done)|not (?:happened|been done|been the case)))(?!\p{L})/iu;
 
 const WITHOUT = spelled(/^(?:ohne|without)$/);
 const UNLESS = spelled(/^(?:unless|provided|falls|sofern)$/);

@@ -45,7 +45,7 @@ export const unit: SupportRule = {
         const gap = pointsBetween(of, sentence, quantity);
         if (gap) yield gap;
         const source =
-          isBareRange(quantity) || isRank(quantity) || sharesMagnitude(sentence, quantity)
+          isBareRange(quantity) || hasItsEnds(of, quantity) || isRank(quantity) || sharesMagnitude(sentence, quantity)
             ? null
             : swapped(of, sentence, quantity);
         if (source) yield against(of, quantity, source, message, cure);
@@ -99,6 +99,17 @@ const BEHIND = 14;
 /** "2003 bis 2010", "125 von 308": its ends are looked up one by one. */
 const isBareRange = (quantity: Quantity): boolean =>
   endsOf(quantity).length > 0 && !quantity.currency && !quantity.unit && Math.abs(quantity.high ?? 0) < 1e6;
+
+/** "zwischen 22 und 34 Jahren" of "22, 29 und 34 Jahren": both ends stand in one sentence of a source. */
+function hasItsEnds(of: Case, quantity: Quantity): boolean {
+  const ends = endsOf(quantity);
+  return (
+    ends.length > 0 &&
+    of.sources.sentences.some(({ sentence }) =>
+      ends.every((end) => figuresOf(sentence).some((q) => q.value === end.value && agreement(end, q) === 'same')),
+    )
+  );
+}
 
 /** Behind "4,2 auf" the "Millionen" of "12,5 Millionen" is meant too. */
 function sharesMagnitude(sentence: SheetSentence, quantity: Quantity): boolean {

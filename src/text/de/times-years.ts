@@ -55,6 +55,14 @@ const COUNTING = pattern('iu')`
     | [§$€£#+/]\d* | \d[.,:] | \d -
   )[ \u00a0]?$
 `;
+/** "zählte rund 2000", "sprach von 1900", "waren es 2000": who counts gives a number, whose noun stands elsewhere */
+const COUNTS = pattern('u')`
+  (?<!\p{L})(?:
+    (?:zähl(?:t|te|ten) | k[ao]m(?:m?t|m?en)?[ \u00a0]auf | schätz\p{Ll}*[ \u00a0]auf | (?:sind|waren|seien|wären)[ \u00a0]es)
+    (?:[ \u00a0]\p{Ll}+)?
+    | spr[aäeio]ch\p{Ll}*[ \u00a0]von[ \u00a0](?:rund|etwa|nur|gut|knapp|insgesamt)
+  )[ \u00a0]$
+`;
 const DATING =
   /(?<!\p{L})(?:seit|bis|von|ab|anno|Jahrgang|Ende|Anfang|Mitte|zwischen|vor|nach|um|in|gegenüber|für|geboren|etwa|rund)[ \u00a0]$/iu;
 
@@ -64,6 +72,7 @@ function isYear(m: RuleMatch): boolean {
   const after = m.after(30);
   if (
     COUNTING.test(before) ||
+    COUNTS.test(m.before(30)) ||
     isCount(value, m.before(30), after) ||
     /^(?:[.,]\d|[ \u00a0]?[%€$°]|[-–]?(?:mal|fach|er)(?!\p{L})|:\d)/u.test(after)
   )
@@ -117,6 +126,8 @@ export const yearRules: readonly TimeRule[] = [
     not: [
       'Es kamen 2000 Menschen',
       'rund 1900 Gäste',
+      'Die Wache zählte rund 2000, der Verein 3500.',
+      'Die Wache sprach von etwa 1900, der Verein von 3500.',
       'Er streicht 320 seiner 1940 Stellen.',
       'die 2024 Haushalte im Tal',
       'Von 1940 Stellen bleiben 900.',

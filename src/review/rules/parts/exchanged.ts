@@ -1,8 +1,9 @@
 /** Two figures of a draft sentence that one source sentence has too, there each with the nearest words of the other. Part of `binding`. */
-import { overlaps, type Quantity } from '../../../model/index.ts';
+import { contains, overlaps, type Quantity } from '../../../model/index.ts';
 import { agreement, comparable, mayBeYear } from '../../agreement.ts';
 import { heldBy } from '../../align.ts';
 import { figuresOf, placesOf, type SourceFigure, sourceFigures } from '../../figures.ts';
+import { isChecked } from '../../names.ts';
 import type { Case } from '../../rule.ts';
 import type { SheetSentence, Word } from '../../sheet.ts';
 
@@ -16,7 +17,12 @@ export function exchanged(of: Case, sentence: SheetSentence, quantity: Quantity)
       const partner = sourceFigures(of.sources).find(
         (s) => s.in === one.in && agreement(other, s.quantity) === 'same' && s.quantity !== one.quantity,
       );
-      if (partner && isCrossed(sentence, [quantity, other], one.in.sentence, [one.quantity, partner.quantity]))
+      // "counting the loan of 5, it is 19 in shares and 5 in debt": the words beside any of its places are its own
+      const places = own.filter((s) => s.in === one.in);
+      if (
+        partner &&
+        places.every((s) => isCrossed(sentence, [quantity, other], one.in.sentence, [s.quantity, partner.quantity]))
+      )
         return partner;
     }
   }
@@ -39,15 +45,24 @@ const CLEARLY = 3;
 
 /** Content words nearer to the one figure than to the other; what stands behind a figure is nearer than what stands before. */
 function nearestWords(sentence: SheetSentence, [a, b]: Pair): readonly [Word[], Word[]] {
+  const isOnlyName = onlyName(sentence, Math.min(a.start, b.start));
   const nearA: Word[] = [];
   const nearB: Word[] = [];
   for (const word of sentence.words) {
     if ((word.kind !== 'content' && word.kind !== 'light') || overlaps(word, a) || overlaps(word, b)) continue;
+    if (isOnlyName(word)) continue;
     const difference = gap(sentence, word, a) - gap(sentence, word, b);
     if (difference < 0) nearA.push(word);
     else if (difference > 0) nearB.push(word);
   }
   return [nearA, nearB];
+}
+
+/** "Nordhav bought six ships, which makes 24": the one name of a sentence, ahead of both figures, is near to neither. */
+function onlyName(sentence: SheetSentence, first: number): (word: Word) => boolean {
+  const names = sentence.mentions.filter(isChecked);
+  const [name] = names;
+  return names.length === 1 && name && name.end <= first ? (word) => contains(name, word) : () => false;
 }
 
 /** Words between a word and a figure; a comma between them counts for four. */

@@ -12,6 +12,7 @@ export const tellsAsFact = (of: Case, sentence: SheetSentence, clause: Clause): 
   saysSomething(of, clause) &&
   !onlyIntroduces(of, sentence, clause) &&
   !isOpen(of, clause) &&
+  !onlyTellsHow(of, clause) &&
   !ADDS.test(clause.words.find((w) => w.kind !== 'mark')?.lower ?? '') &&
   !denies(of, clause) &&
   !hasPassed(of, sentence) &&
@@ -73,6 +74,15 @@ function onlyIntroduces(of: Case, sentence: SheetSentence, clause: Clause): bool
 }
 /** A colon may have ended the sentence right before its quotation. */
 const MARKS = 3;
+
+/** ", wie die Werft im Bericht offenlegte", ", as the yard disclosed": how it is known, and nothing that could be doubtful. */
+function onlyTellsHow(of: Case, clause: Clause): boolean {
+  const told = clause.words.filter((w) => w.kind !== 'mark');
+  if (of.lang === 'de') return told[0]?.lower === 'wie' && !told.some((w) => w.kind === 'number');
+  return told[0]?.lower === 'as' && told.length <= BRIEF && hasCue(told, of.words.attributions);
+}
+/** Words of such a clause. */
+const BRIEF = 9;
 
 /** "... zu setzen", "abzuschaffen": told by the clause before it. */
 export function isInfinitive(of: Case, clause: Clause): boolean {

@@ -1,6 +1,6 @@
 /** What a sentence adds up or takes away itself: totals, rests and differences of amounts that the sources give. Part of `figure`. */
 import type { Quantity } from '../../../model/index.ts';
-import { agreement, isRoughSum, isTotalOf } from '../../agreement.ts';
+import { agreement, isRoughSum, isTotalOf, mayBeOfOneKind } from '../../agreement.ts';
 import { figuresOf, sourceFigures } from '../../figures.ts';
 import { isOfItsKind } from '../../kinds.ts';
 import type { Case } from '../../rule.ts';
@@ -12,6 +12,7 @@ export const isReckonedUp = (of: Case, sentence: SheetSentence, quantity: Quanti
   isRoughSum(quantity, withNext(of, sentence)) ||
   isTotalTold(of, sentence, quantity) ||
   isDifferenceTold(of, sentence, quantity) ||
+  isOwnDifference(of, sentence, quantity) ||
   isMissing(of, sentence, quantity);
 
 /** A source gives the amount, in this form or another. */
@@ -23,6 +24,20 @@ function isTotalTold(of: Case, sentence: SheetSentence, { value, type, start, en
   const parts = figuresOf(sentence).filter((q) => q.type === type && (q.end <= start || q.start >= end));
   return value !== null && isTotalOf(value, parts) && parts.every((q) => stands(of, q));
 }
+
+/** "3,4 statt 2,1 Millionen Euro, also 1,3 Millionen mehr": what lies between two amounts that the sentence gives itself, both from a source. */
+function isOwnDifference(of: Case, sentence: SheetSentence, quantity: Quantity): boolean {
+  const { value, start, end } = quantity;
+  if (value === null || !APART.test(around(of, sentence, quantity))) return false;
+  const own = figuresOf(sentence).filter(
+    (q) => (q.end <= start || q.start >= end) && q.value !== null && mayBeOfOneKind(q, quantity) && stands(of, q),
+  );
+  return own.some((a) => own.some((b) => Math.abs(a.value! - b.value! - value) <= 1e-6 * value));
+}
+const around = (of: Case, sentence: SheetSentence, { start, end }: Quantity): string =>
+  `${of.draft.text.slice(Math.max(sentence.start, start - BEHIND), start)}#${of.draft.text.slice(end, Math.min(sentence.end, end + BEHIND * 2))}`;
+const APART =
+  /(?:(?<!\p{L})(?:um|by|minus|plus)\s(?:\p{L}+\s)?#|#(?:\s\p{L}+){0,2}\s(?:mehr|weniger|höher|niedriger|größer|kleiner|darüber|darunter|zu viel|zu wenig|more|fewer|less|higher|lower|above|below|over|under|short)(?!\p{L}))/u;
 
 /** "Es fehlen noch 115.000 Euro" of "35.000 von 150.000 Euro": what is left of a whole of which a source gives the part. */
 const isMissing = (of: Case, { words }: SheetSentence, { value }: Quantity): boolean =>
