@@ -19,6 +19,7 @@ import { CONNECTIVE, innerMarks, standsAlone } from '../tell/passages.ts';
 import { capitalise } from '../tell/phrases.ts';
 import {
   datelineLength,
+  isLabelledAside,
   isSubheading,
   oneLine,
   opensOnWhatWas,
@@ -173,6 +174,7 @@ function passageAround(
   if (
     !standsFirst(written, m, goesOnFrom(report, first, told)) ||
     isSubheading(m.sentence(first)) ||
+    isLabelledAside(m.sentence(first)) ||
     wordCount(written) < FEWEST_WORDS
   )
     return null;

@@ -78,6 +78,15 @@ test('what happened on two days is no old and new state', () => {
 });
 const SHARE = { key: 'count:zug', aspect: 'share', qualifiers: [], course: 'period' } as const;
 
+test('a day that was put off since is not told without the new one', () => {
+  const older = 'Geplant ist die Wiederaufnahme in Hohenrain zum 1. Dezember 2026.';
+  const newer = 'Der Neustart in Hohenrain ist auf den 11. Januar 2027 verschoben.';
+  const { m, claims, versions } = story([older, newer]);
+  const planned = claims.find((c) => c.article === versions[0]!.id && c.modality === 'planned')!;
+  expect(isEndedSince(m, planned, nothingTold())).toBe(true);
+  expect(isEndedSince(m, planned, { ...nothingTold(), texts: [newer] })).toBe(false);
+});
+
 /** What else is told: a word of two sentences alone is rare in no story. */
 const AROUND =
   'Am Montag regnete es im Tal. Der Verein feierte sein Jubiläum mit einem Umzug. Die Kapelle spielte bis Mitternacht.';

@@ -4,6 +4,7 @@ import { kept, pattern } from '../../text/index.ts';
 import type { Material } from '../choose/material.ts';
 import { isSurelyOlder } from '../choose/reports.ts';
 import { type Told, wasTold } from '../choose/told.ts';
+import { dateIn } from '../tell/time.ts';
 import { heaviness, isReport, matterWords, sentencesOfStory } from './settled.ts';
 
 /** Words of what may be over by the next report. */
@@ -58,10 +59,34 @@ const DECIDED: Readonly<Record<Language, RegExp>> = {
 /** Whether a newer report says so, and no sentence of it that says so has been told; of what was ahead, whether it is over at all. */
 export function isEndedSince(m: Material, claim: Claim, told: Told): boolean {
   const ends = endsOf(m, claim);
+  if (isPutOff(m, claim, told)) return true;
   const isOver = ends.some((end) => DECIDED[end.lang].test(m.sentence(end).text)) && isAhead(m, claim);
   return isOver || (ends.length > 0 && !ends.some((end) => wasTold(told, end)));
 }
 const isAhead = (m: Material, claim: Claim): boolean => AHEAD[claim.lang].test(m.sentence(claim).text);
+
+/** "Geplant ist die Wiederaufnahme zum 1. Dezember", and later "der Neustart ist auf den 11. Januar verschoben": under whatever name. */
+function isPutOff(m: Material, claim: Claim, told: Told): boolean {
+  if (!isDayAhead(m, claim) || claim.modality === 'asserted') return false;
+  const days = sentencesOfStory(m).flatMap(({ claim: c }) => {
+    const isLater = c.lang === claim.lang && isSurelyOlder(m, claim.article, c.article) && isReport(m, c);
+    if (!isLater || !PUT_OFF[c.lang].test(m.sentence(c).text)) return [];
+    return m.claims.filter((d) => d.article === c.article && d.sentence.start === c.sentence.start && isDayAhead(m, d));
+  });
+  // of its sentence another part may have been told
+  const isRead = (d: Claim): boolean => {
+    const day = dateIn(d.time!.from!, m.lang).replace(/ \d{4}$/u, '');
+    return told.texts.some((t) => t.includes(day));
+  };
+  return days.length > 0 && !days.some(isRead);
+}
+const PUT_OFF: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:verschoben|verschiebt|vertagt|verzögert|später als (?:zunächst |ursprünglich )?(?:geplant|vorgesehen|angekündigt))(?!\p{L})/u,
+  en: /\b(?:postponed|pushed back|put back|put off|delayed|deferred|later than (?:first |originally )?(?:planned|intended|announced))\b/iu,
+};
+/** A day that its report names and that was still to come. */
+const isDayAhead = (m: Material, { time, article }: Claim): boolean =>
+  time !== null && !time.implied && time.from !== null && time.from.slice(0, 10) > m.day(article).slice(0, 10);
 
 const cache = kept((_: Material) => new Map<string, readonly Claim[]>());
 

@@ -1,6 +1,7 @@
 /** A statement stays with whoever made it: its outlet only passes it on. */
 import type { Claim } from '../../model/index.ts';
 import type { Material } from '../choose/material.ts';
+import type { SourceSentence } from '../tell/source-sentence.ts';
 
 /**
  * "Der Steg sei morsch", behind the sentence that names the harbour mistress: told as what the outlet reports it would be
@@ -9,7 +10,7 @@ import type { Material } from '../choose/material.ts';
 export function keepsSpeaker(m: Material, claim: Claim, text: string): boolean {
   const s = m.sentence(claim);
   const said = s.text;
-  if (s.lang === 'en' && goesOnSaying(s.article.text.slice(Math.max(0, s.start - BACK), s.start), said)) return false;
+  if (isOfSpeakerBefore(s)) return false;
   const name = claim.speaker && claim.speaker.kind !== 'unnamed' ? lastWord(claim.speaker.name) : null;
   if (name) return said.includes(name) || PRONOUN.test(name) || text.toLowerCase().includes(name.toLowerCase());
   // nobody knows whose reported speech it is, unless the telling has found out
@@ -20,6 +21,9 @@ export function keepsSpeaker(m: Material, claim: Claim, text: string): boolean {
 }
 
 /** "The alarm had been false, a spokeswoman said. The firm had heard of it only in May": the second is hers as well. */
+export const isOfSpeakerBefore = ({ article, start, text, lang }: SourceSentence): boolean =>
+  lang === 'en' && goesOnSaying(article.text.slice(Math.max(0, start - BACK), start), text);
+
 const goesOnSaying = (before: string, said: string): boolean =>
   BACKSHIFTED.test(said) &&
   !SAYS.test(said) &&

@@ -24,7 +24,7 @@ import { figureText, holds } from './figures.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { quotationOf, speakerOf, speechOf } from './passages.ts';
 import { restate } from './restate.ts';
-import { holdsQuotation, isSubheading, type SourceSentence } from './source-sentence.ts';
+import { holdsQuotation, isLabelledAside, isSubheading, type SourceSentence } from './source-sentence.ts';
 import { inOtherWords } from './synonyms.ts';
 
 /** How a verdict may be told: `own` only in words of our own, `plain` without anybody's direct speech. */
@@ -72,7 +72,14 @@ const MOST_TRIED = 4;
 
 function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways: Ways): DraftSentence | null {
   const s = m.sentence(claim);
-  if (isTold(told, s) || isRelayed(s, m.articles) || isOfComment(m, claim) || isLeftOpen(s) || isSubheading(s))
+  if (
+    isTold(told, s) ||
+    isRelayed(s, m.articles) ||
+    isOfComment(m, claim) ||
+    isLeftOpen(s) ||
+    isSubheading(s) ||
+    isLabelledAside(s)
+  )
     return null;
   if (isReserved(m, s) || isDecidedSince(m, claim)) return null;
   // What had been before what its report tells: in an account that stands around it.

@@ -13,6 +13,7 @@ import { isIntroduced, isKnown, type Told } from '../choose/told.ts';
 import { formsOf } from '../de/outlets.ts';
 import { hangsOnQuestion, isAnswered } from '../disputes/answered.ts';
 import { placeOf } from '../disputes/exchanges.ts';
+import { isOfSpeakerBefore } from '../disputes/keeps-speaker.ts';
 import { isOlder } from '../disputes/stamped.ts';
 import { cueOf } from './cue.ts';
 import { isRelative } from './relative-dates.ts';
@@ -46,7 +47,12 @@ export function quotationOf(m: Material, s: SourceSentence, told: Told): string 
 
 /** Whether a whole sentence can be understood by who has not read what stands before it in its report. */
 export function standsAlone(m: Material, s: SourceSentence, told: Told): boolean {
-  if (isFreeSpeech(s) || (s.lang === 'de' && s.claim.frame && s.claim.frame.mood !== 'indicative')) return false;
+  if (
+    isFreeSpeech(s) ||
+    isOfSpeakerBefore(s) ||
+    (s.lang === 'de' && s.claim.frame && s.claim.frame.mood !== 'indicative')
+  )
+    return false;
   if (hangs(s.text, s, told) || withIntroductions(s.text, m.people, (full) => isIntroduced(told, full)) !== s.text)
     return false;
   // "Der Bote konnte das Gutachten lesen", in the Bote: of itself

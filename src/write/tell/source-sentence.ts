@@ -190,6 +190,14 @@ function balanced(text: string): boolean {
   return count(/[„“”"»«]/gu) % 2 === 0;
 }
 
+/** "Kommentar der Redaktion: ...", "Abo-Angebot: ...": what such a label stands before reports nothing. */
+export function isLabelledAside({ article, start, end }: Pick<SourceSentence, 'article' | 'start' | 'end'>): boolean {
+  const block = blockAt(article, { start, end });
+  return block !== undefined && ASIDE_LABEL.test(article.text.slice(block.start, block.end));
+}
+const ASIDE_LABEL =
+  /^\s*(?:(?:(?:Unser )?Kommentar|Meinung|Glosse|Anzeige|Werbung|(?:Abo|Leser|Probe)-?[Aa]ngebot|In eigener Sache|Lesetipp|Hörtipp)|(?:Comment|Opinion|Editorial|Advert(?:isement)?|Sponsored|(?:Subscriber|Reader) offer|Subscription offer))(?: [^:\n.]{1,40})?(?::| [–—-]) /u;
+
 /** Words: a longer line without a stop is no subheading, it sums up what follows. */
 const OF_STANDFIRST = 12;
 /** "As watchdog says no": a line of its own without a stop leads into the text, in the words of headlines. */
