@@ -162,7 +162,7 @@ function passageAround(
   const taken = isLed && !standsFirst(m.sentence(closed[0]!).text, m, false) ? closed.slice(1) : closed;
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last || report.lang !== m.lang || isInterview(report)) return null;
-  if (taken.every((c) => isTold(told, m.sentence(c)))) return null;
+  if (taken.filter((c) => isTold(told, m.sentence(c))).length > taken.length / 2) return null;
   // Whom a newer report clears nobody is told to be accused.
   const said = claimsOf(m, report).filter((c) => taken.some((t) => t.sentence.start === c.sentence.start));
   if (said.some((c) => isClearedSince(m, c, told))) return null;
