@@ -98,6 +98,66 @@ const ROWS: Readonly<Record<string, Row>> = {
     good: ['At Nordhav €19m of the sum is equity and the remaining €5m a loan.'],
     bad: ['At Nordhav the sum now consists of €5m in shares and €19m in debt.'],
   },
+  'what lies between an amount and another of the sources': {
+    lang: 'de',
+    sources: ['Für das Boot sammelten die Ruderer in Lunden 131.000 Euro. Das Ziel waren 150.000 Euro.'],
+    good: ['131.000 Euro haben die Ruderer gesammelt, 19.000 weniger als geplant.'],
+    bad: ['131.000 Euro haben die Ruderer gesammelt, 29.000 weniger als geplant.'],
+  },
+  'a denial about another place': {
+    lang: 'de',
+    sources: [
+      'In Lunden soll bis Ende 2030 weiter Bier gebraut werden. Der Wirt Hans Ode ist skeptisch: In Heide werde heute kein Bier mehr gebraut.',
+    ],
+    good: ['Bis mindestens Ende 2030 soll in Lunden weiter Bier gebraut werden.'],
+    bad: ['In Heide wird heute Bier gebraut.'],
+  },
+  'a bound that goes with its amount': {
+    lang: 'de',
+    sources: [
+      'Über die Brücke bei Lunden fahren täglich 18.000 Fahrzeuge. Ausgelegt ist sie für höchstens 9.000 Fahrzeuge am Tag.',
+    ],
+    good: ['Gedacht war die Brücke bei Lunden für höchstens 9.000 Fahrzeuge täglich.'],
+    bad: ['Über die Brücke bei Lunden fahren täglich 9.000 Fahrzeuge.'],
+  },
+  'other words for what every paper writes of': {
+    lang: 'de',
+    sources: [
+      'Der Ruderverein Lunden ist insolvent. Hauptgrund ist laut dem Verein, dass ein Sponsor 600.000 Euro nicht gezahlt hat.',
+    ],
+    good: ['Auslöser der Pleite war nach Darstellung des Klubs, dass ein Sponsor 600.000 Euro nicht zahlte.'],
+    bad: ['Auslöser der Pleite war nach Darstellung des Klubs, dass ein Sponsor 800.000 Euro nicht zahlte.'],
+  },
+  'which of two is meant': {
+    lang: 'en',
+    sources: ['Shares of Nordhav fell by 7 percent on Wednesday, the day when the larger number became known.'],
+    good: ['The shares of Nordhav lost 7 percent on the day the higher number became known.'],
+    bad: ['The shares of Nordhav rose by 7 percent on the day the higher number became known.'],
+  },
+  'a promise, and another that is not made': {
+    lang: 'de',
+    sources: [
+      'Landrätin Ilka Brandes kündigte an, mit dem Land über eine Lösung für den Hafen zu sprechen. „Ich darf nicht versprechen, was der Kreis nicht zahlen kann“, sagte Brandes.',
+    ],
+    good: ['Ilka Brandes versprach, mit dem Land über eine Lösung für den Hafen zu sprechen.'],
+    bad: ['Ilka Brandes hat mit dem Land über eine Lösung für den Hafen gesprochen.'],
+  },
+  'until when something keeps': {
+    lang: 'de',
+    sources: [
+      'Die Molkerei in Lunden rief am 28. Oktober auch die Sorten Natur und Paprika zurück. Betroffen sind bei Natur und Paprika Packungen mit einem Datum bis einschließlich 19. November.',
+    ],
+    good: ['Am 28. Oktober mussten auch die Sorten Natur und Paprika aus den Regalen.'],
+    bad: ['Am 29. Oktober mussten auch die Sorten Natur und Paprika aus den Regalen.'],
+  },
+  'the opposite of something else': {
+    lang: 'de',
+    sources: [
+      'Das Amtsgericht in Lunden muss den Plan noch bestätigen. Die Kündigung sei unwirksam, sagte Vereinschefin Anna Kolk.',
+    ],
+    good: ['Damit der Plan wirksam wird, muss ihn das Amtsgericht in Lunden noch bestätigen.'],
+    bad: ['Die Kündigung sei wirksam, sagte Vereinschefin Anna Kolk.'],
+  },
 };
 
 describe.each(Object.entries(ROWS))('%s', (_, { lang, sources, good, bad }) => {

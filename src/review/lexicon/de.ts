@@ -74,7 +74,7 @@ export const german: GateWords = {
       forder* verlang* entwurf* absicht* vorbereit* beantrag* antrag* verhandel* drangt* appell* kunftig* demnachst bald kommend* anvisier* ziel*
       moglich* womoglich wahrscheinlich* vermut* wohl vielleicht eventuell könnt* dürft* scheint scheinen schien offenbar anscheinend denkbar*
       unklar* ungewiss* offen spekul* falls sofern würd* wäre* käme* hätte* erwart* prognos* voraussichtlich* rechn* vorhersag* voraussag*
-      schatz* neig* tendier* hoff* erhoff* verspricht~sich peilt~an peilte~an peilen~an angepeilt* ausblick* befurcht* droh* warn* geht~aus gehen~aus ging~aus angeblich* mutmasslich* verdacht* vorwurf* vorgeworfen*
+      schatz* neig* tendier* hoff* erhoff* versprech* versprach* verspricht* versprochen* zugesagt* zugesichert* sagte~zu sagten~zu sagt~zu verspricht~sich peilt~an peilte~an peilen~an angepeilt* ausblick* befurcht* droh* warn* geht~aus gehen~aus ging~aus angeblich* mutmasslich* verdacht* vorwurf* vorgeworfen*
       behaupt* beschuldig* wirft~vor warf~vor werfen~vor warfen~vor vorgeworfen* unterstellung* unterstellt gerucht* bezichtig* anschuldig* vernehmen anklag* angeklagt* wird werden werde fragt frage ob wenn
       veranschlag* angesetzt* regt~an regte~an angeregt* darf durfen konne kann konnen muss mussen pruft prufen gepruft untersuch* ansicht meinung meint glaubt halt
       zufolge gilt gelten setzt~auf setzen~auf setzte~auf abwart* wartet~ab nachvollzieh* vorstellung* erwog* wurde~konnen sagt~voraus sagen~voraus sagte~voraus sagten~voraus`),

@@ -56,7 +56,7 @@ export const meanings: Pick<GateWords, 'concepts' | 'places'> = {
     demonstration protest proteste demonstranten protestierten kundgebung
     preis preise kosten kostet kostete
     spieler fussballer nationalspieler
-    mannschaft team elf verein klub
+    mannschaft team elf verein vereins klub klubs club clubs
     urteil verurteilt richter gericht
     untersuchung studie befragung umfrage prufung uberprufung
     gegner kritiker widersacher
@@ -86,6 +86,20 @@ export const meanings: Pick<GateWords, 'concepts' | 'places'> = {
     koalition bundnis regierungsbundnis
     gultig kraft inkrafttreten
     zerstort zerstorung vernichtet beschadigt
+    insolvenz insolvent insolvenzantrag pleite bankrott konkurs zahlungsunfahig zahlungsunfahigkeit
+    grund grunde hauptgrund ursache ursachen ausloser anlass
+    anhanger fans fan
+    schulden verbindlichkeiten
+    defizit fehlbetrag verlust
+    bedingung bedingungen auflage auflagen voraussetzung voraussetzungen
+    reparatur instandsetzung restaurierung ausbesserung
+    abriss abreissen abgerissen abtragen abgetragen
+    lohn lohne gehalt gehalter entgelt bezahlung
+    fahrschein fahrscheine fahrkarte fahrkarten ticket tickets
+    streik streiks ausstand arbeitskampf
+    jahresende jahreswechsel
+    eigentumer besitzer inhaber
+    kopie nachbildung replik
     flucht geflohen flohen fluchtete fluchteten
   `),
   places: places(`

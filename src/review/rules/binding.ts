@@ -101,6 +101,7 @@ function isProved(of: Case, sentence: SheetSentence, quantity: Quantity): boolea
     isGivenUp(of, quantity, own) ||
     isDifference(of, sentence, quantity) ||
     isDistance(of, sentence, quantity) ||
+    own.some((s) => isBoundSo(quantity, s)) ||
     own.some((s) => corrects(of, quantity, s) || isRevised(s))
   );
 }
@@ -141,6 +142,11 @@ const isDifference = (of: Case, sentence: SheetSentence, quantity: Quantity): bo
     const there = figuresOf(at.sentence).flatMap((q) => (comparable(q, quantity) && q.value !== null ? [q.value] : []));
     return there.some((a) => there.some((b) => Math.abs(a - b - quantity.value!) < 1e-9));
   });
+
+/** "höchstens 9.000" of "höchstens 9.000": a bound that a source puts to just this amount goes with it. */
+const isBoundSo = ({ comparator, value }: Quantity, { quantity: there }: SourceFigure): boolean =>
+  BOUND.test(comparator ?? '') && there.comparator === comparator && there.value === value;
+const BOUND = /^(?:at-most|at-least)$/;
 
 /** "has been revised upwards to 58": the figure takes the place of whatever was told before. */
 const isRevised = ({ quantity, in: { sheet, sentence } }: SourceFigure): boolean =>

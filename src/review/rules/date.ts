@@ -56,6 +56,7 @@ export const date: SupportRule = {
           continue;
         }
         const rival = clearRival(of, sentence, timeStanding(of, sentence, time)) ?? passageDay(of, sentence, time);
+        if (rival && isDeadlineOnly(of, time, rival)) continue;
         if (
           rival &&
           !isNewer(timeStanding(of, sentence, time).own, rival) &&
@@ -131,6 +132,11 @@ const isItsEnd = (of: Case, time: TimeExpression, source: TimeExpression): boole
     (time.from === source.from && /W\d\d$/.test(source.value) && WEEK_OF.test(of.draft.text.slice(0, time.start))));
 const WEEK_OF = /(?:week (?:of|from)|Woche (?:vom|ab dem))\s$/i;
 const UNTIL = /(?:bis|bis zum|until|by|to)\s(?:zum\s|the\s)?$/i;
+
+/** "Milch mit einem Datum bis einschließlich 19. Mai": until when it is so is no day on which something happened. */
+const isDeadlineOnly = (of: Case, { start }: Span, { value, in: at }: Located<TimeExpression>): boolean =>
+  UP_TO.test(at.sheet.text.slice(at.sentence.start, value.start)) && !UP_TO.test(of.draft.text.slice(0, start));
+const UP_TO = /(?<!\p{L})(?:bis|until|till|up to)\s(?:(?:zum|einschließlich|the|and including)\s){0,2}$/iu;
 
 /** The sentence gives the rival's date too, so both may be right. */
 const isTold = (sentence: SheetSentence, rival: TimeExpression): boolean =>

@@ -13,6 +13,7 @@ import { type Clause, clauseAt, isTold, type SheetSentence, slice, type Word } f
 import { spelled } from '../spelled.ts';
 import { isToldFromOtherSide } from './compared.ts';
 import { axesIn, isNegated, saying } from './parts/saying.ts';
+import { takesItElsewhere } from './parts/taken.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -78,7 +79,8 @@ function turned(
 ): Found | null {
   for (const pole of axis.poles) {
     const cue =
-      saying(clause.words, pole).find((w) => !isName(of, sentence, w)) ?? inherited(clause, before, axis, pole);
+      saying(clause.words, pole).find((w) => !isName(of, sentence, w) && !tellsWhich(clause.words, w)) ??
+      inherited(clause, before, axis, pole);
     if (!cue || isToldFromOtherSide(of, sentence, cue)) continue;
     const against =
       (axis.name === 'level' ? byFigure(of, sentence, clause, axis, pole) : null) ??
@@ -87,6 +89,11 @@ function turned(
   }
   return null;
 }
+
+/** "the higher figure", "die höhere Summe": which of two is meant, not where it went. */
+const tellsWhich = (words: readonly Word[], cue: Word): boolean =>
+  COMPARATIVE(cue) && /^(?:the|der|die|das|dem|den)$/.test(words[words.indexOf(cue) - 1]?.lower ?? '');
+const COMPARATIVE = spelled(/^(?:higher|lower|hohere[nrs]?|niedrigere[nrs]?|geringere[nrs]?)$/);
 
 /** Buyer and seller, winner and loser each tell the deal in a verb of their own. */
 const isOtherSide = (
@@ -170,30 +177,6 @@ const comparesOnly = (words: readonly Word[], word: Word): boolean =>
   MORE_OR_LESS(word) && /^(?:als|than)$/.test(words[words.indexOf(word) + 1]?.lower ?? '');
 const MORE_OR_LESS = spelled(/^(?:mehr|weniger|more|less|fewer|hoher|niedriger|higher|lower)$/);
 
-/**
- * "Der Kreis lehnte das ab" where the passage tells that the town asked for it: another clause of the sources tells this of the
- * same subject, which is not the passage's, and of something else that the sentence speaks of.
- */
-const takesItElsewhere = (
-  of: Case,
-  sentence: SheetSentence,
-  clause: Clause,
-  pole: Pole,
-  { at: against }: Passage,
-): boolean => {
-  const subjects = clause.words.filter((w) => w.kind === 'content' && w.capital);
-  const theirs = subjects.filter((w) => heldBy(w, against.sentence.words) === 1);
-  return of.sources.sentences.some(({ sentence: source }) => {
-    const own = subjects.filter((w) => heldBy(w, source.words) === 1);
-    if (theirs.some((w) => !own.includes(w))) return false;
-    const takes = source.clauses.some((c) => saying(c.words, pole).length > 0 && !isNegated(of, c));
-    const isOther = (w: Word): boolean => w.kind === 'content' && !own.includes(w) && saying([w], pole).length === 0;
-    return own.length > 0 && takes && sentence.words.some((w) => isOther(w) && heldBy(w, source.words) > HALF);
-  });
-};
-/** So much of a word must stand there. */
-const HALF = 0.5;
-
 /** What is lost can grow: the noun tells what is measured, not where it goes. */
 const LOSS = spelled(/^(?:verlust|minus|defizit|fehlbetrag|ruckgang|loss|deficit|shortfall)/);
 
@@ -237,11 +220,20 @@ function unsaid(of: Case, sentence: SheetSentence, clause: Clause): Found | null
       );
       if (!contrary || there.some((w) => w.stem === word.stem)) continue;
       if (of.behind(clause, passage).some((c) => isNegated(of, c))) break;
+      if (!sharesMore(sentence, clause, word, there)) continue;
       return opposite(of, word, passage, contrary);
     }
   }
   return null;
 }
+/** "damit der Plan wirksam wird" beside "die Kündigung ist unwirksam": what the word is told of must stand there too. */
+function sharesMore(sentence: SheetSentence, clause: Clause, word: Word, there: readonly Word[]): boolean {
+  const others = (words: readonly Word[]): Word[] => words.filter((w) => w !== word && w.kind === 'content');
+  const own = others(clause.words);
+  return (own.length > 0 ? own : others(sentence.words)).some((w) => heldBy(w, there) > PART);
+}
+/** So much of another word must stand there. */
+const PART = 0.5;
 /** Shorter words begin with "un" by chance. */
 const SHORTEST = 5;
 /** First letters that two words share after the "un" of one of them. */

@@ -7,6 +7,7 @@ import { type Case, type Found, gathered, type Judgement, type RuleExample, type
 import { type Clause, isTold, type SheetSentence, slice, type Word } from '../sheet.ts';
 import type { SourceSentence } from '../sources.ts';
 import { spelled } from '../spelled.ts';
+import { governsOther, isDeniedBehind, isOfElsewhere } from './parts/denied-apart.ts';
 import { LIMITED, limits } from './parts/limits.ts';
 import { type Undone, undone } from './parts/undone.ts';
 
@@ -119,6 +120,8 @@ function flipped(of: Case, sentence: SheetSentence, clause: Clause): Found | nul
       there &&
       head &&
       !clause.words.some((w) => w.folded.startsWith(`un${head.stem}`)) &&
+      !isOfElsewhere(of, sentence, source) &&
+      !governsOther(of, sentence, clause, source) &&
       (heldBy(head, clause.words) > 0.9 || goesOneWay(of, clause, head))
     )
       return deniesThere(clause, passage, phrase(passage.at.sheet, there, head));
@@ -159,19 +162,6 @@ function isDeniedLater(of: Case, clause: Clause, { sheet }: SourceSentence): boo
       nouns.some((w) => heldBy(w, s.sentence.words) === 1),
   );
 }
-
-/** "Viele Höfe sichern sich mit Zäunen. In Lunden war das nicht geschehen": a source denies what it has just told of others. */
-const isDeniedBehind = (of: Case, head: Word): boolean =>
-  of.sources.sentences.some((s, i, all) => {
-    const next = all[i + 1];
-    return (
-      next?.sheet === s.sheet &&
-      DENIES_IT.test(slice(next.sheet, next.sentence)) &&
-      heldBy(head, s.sentence.words) >= 0.8
-    );
-  });
-const DENIES_IT =
-  /(?<!\p{L})(?:(?:das|dies) (?:\p{L}+ ){0,2}nicht (?:geschehen|passiert|erfolgt|der fall|gemacht|getan)|(?:this|that) (?:had |has )?(?:did not happen|was not (?:the case|done)|not (?:happened|been done|been the case)))(?!\p{L})/iu;
 
 const WITHOUT = spelled(/^(?:ohne|without)$/);
 const UNLESS = spelled(/^(?:unless|provided|falls|sofern)$/);

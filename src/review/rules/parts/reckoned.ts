@@ -61,14 +61,27 @@ const withNext = (of: Case, sentence: SheetSentence): Quantity[] =>
     .flatMap(({ at }) => [at, of.sources.sentences[at.at + 1]])
     .flatMap((s) => (s ? figuresOf(s.sentence) : []));
 
-/** "50 Cent weniger", "£70 dearer": what lies between an amount of a passage and another of the sources. */
-function isDifferenceTold(of: Case, sentence: SheetSentence, { type, value, end }: Quantity): boolean {
+/** "50 Cent weniger", "£70 dearer": what lies between an amount of a passage, or of the sentence itself, and another of the sources. */
+function isDifferenceTold(of: Case, sentence: SheetSentence, quantity: Quantity): boolean {
+  const { type, value, end } = quantity;
   const behind = of.draft.text.slice(end, Math.min(sentence.end, end + BEHIND));
-  if (value === null || type !== 'currency' || !MORE.test(behind)) return false;
-  const all = sourceFigures(of.sources).filter((s) => s.quantity.type === 'currency' && s.quantity.value !== null);
-  const near = all.filter((s) => of.passages(sentence).some((p) => p.at === s.in));
-  return near.some((a) => all.some((b) => Math.abs(Math.abs(a.quantity.value! - b.quantity.value!) - value) < 1e-9));
+  if (value === null || !(type === 'currency' || isLarge(quantity)) || !MORE.test(behind)) return false;
+  const all = sourceFigures(of.sources).filter(
+    (s) => mayBeOfOneKind(s.quantity, quantity) && s.quantity.value !== null,
+  );
+  const own = figuresOf(sentence).filter((q) => q !== quantity);
+  const near = all.filter(
+    (s) =>
+      (type === 'currency' && of.passages(sentence).some((p) => p.at === s.in)) ||
+      own.some((q) => agreement(q, s.quantity) === 'same'),
+  );
+  return near.some((a) =>
+    all.some((b) => Math.abs(Math.abs(a.quantity.value! - b.quantity.value!) - value) <= 1e-9 * value),
+  );
 }
+/** Two small numbers differ by a third too easily. */
+const isLarge = ({ type, value }: Quantity): boolean => type === 'number' && (value ?? 0) >= LARGE;
+const LARGE = 1000;
 const MORE = /^\s(?:weniger|mehr|billiger|teurer|günstiger|less|more|fewer|cheaper|dearer|higher|lower)(?!\p{L})/u;
 /** Letters behind an amount in which such a word stands. */
 const BEHIND = 12;
