@@ -51,6 +51,19 @@ test('among several counts its noun tells which is meant', () => {
   expect(tail).toMatchObject({ text: expect.stringMatching(/17 Menschen$/u) });
 });
 
+test('of two prices a third alone would tell nothing', () => {
+  const older = 'Der Schaden in Hohenrain beträgt 240.000 Euro, die Versicherung zahlt 110.000 Euro.';
+  const { m, claims } = story([older, 'Der Schaden in Hohenrain beträgt 190.000 Euro.'], 'damage');
+  const tail = byNow(m, claims[0]!, older, nothingTold());
+  expect(tail === 'told' || tail === null).toBe(true);
+});
+
+test('five are no newer value of 1,900', () => {
+  const older = 'Bei dem Brand in Hohenrain wurden 1900 Menschen verletzt.';
+  const { m, claims } = story([older, 'Bei dem Brand in Hohenrain wurden fünf Menschen verletzt.'], 'injured');
+  expect(byNow(m, claims[0]!, older, nothingTold())).toBe('told');
+});
+
 test('once it has been told it need not be told again', () => {
   const texts = [
     'Bei dem Brand in Hohenrain wurden 13 Menschen verletzt.',

@@ -78,7 +78,9 @@ interface Overtaken {
 function overtakenIn(m: Material, place: At, text: string): readonly Overtaken[] {
   const found = new Map<Claim, Claim[]>();
   const add = (former: Claim, next: readonly Claim[]): void => {
-    const newer = next.filter((c) => c.quantity && isSurelyOlder(m, former.article, c.article) && isGiven(m, c));
+    const newer = next.filter(
+      (c) => c.quantity && isSurelyOlder(m, former.article, c.article) && isGiven(m, c) && isOfOneScale(former, c),
+    );
     if (newer.length > 0) found.set(former, [...(found.get(former) ?? []), ...newer]);
   };
   for (const v of m.verdicts) {
@@ -119,6 +121,14 @@ const laterOnes = (m: Material, { article, measure, quantity }: Claim): readonly
       isSurelyOlder(m, article, c.article) &&
       isGiven(m, c),
   );
+
+/** "1.900 Wohnungen", "fünf Wohnungen": counts so far apart are not of the same ones. */
+function isOfOneScale({ quantity: a }: Claim, { quantity: b }: Claim): boolean {
+  const [one, other] = [Math.abs(a!.value ?? 0), Math.abs(b!.value ?? 0)];
+  return a!.type !== 'number' || one * other === 0 || Math.max(one, other) / Math.min(one, other) < TIMES_TOO_MANY;
+}
+
+const TIMES_TOO_MANY = 100;
 
 /** Those required are none of those there are. */
 const haveOneLimit = ({ measure: a }: Claim, { measure: b }: Claim): boolean =>
@@ -161,7 +171,8 @@ function tailOf(m: Material, open: readonly Given[], text: string): Tail | null 
 function amountOf(m: Material, former: Claim, newest: Claim, text: string): string | null {
   const amount = asWritten(m, newest, newest.quantity!);
   if (isOnlyOne(m, former, text)) return amount;
-  return countedAs(m, newest, former);
+  // "$2.40 for a million tokens and $11": of two prices a third tells nothing
+  return former.quantity!.type === 'number' ? countedAs(m, newest, former) : null;
 }
 
 /** Whether the telling holds no other figure that might be meant. */
