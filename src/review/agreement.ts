@@ -218,10 +218,14 @@ const isFraction = (q: Quantity): boolean => q.type !== 'percentage' && percentO
 /** "mehr als zwei Drittel" of 71 percent: with a bound a share in words is as far off as the next one is. */
 const isPart = ({ comparator }: Quantity, over: number): boolean =>
   Math.abs(over) <= ROUGHLY ||
+  (comparator === 'nearly' && over < 0 && -over <= NEARLY) ||
+  (comparator === 'just-over' && over > 0 && over <= NEARLY) ||
   (MORE.test(comparator ?? '') && over > 0 && over <= NEXT) ||
   (LESS.test(comparator ?? '') && over < 0 && -over <= NEXT);
 const MORE = /^(?:more-than|at-least)$/;
 const LESS = /^(?:less-than|at-most)$/;
+/** Percentage points by which "knapp" and "gut" may miss it: "knapp zwei Drittel" of 62. */
+const NEARLY = 5;
 /** Percentage points from two thirds to three quarters. */
 const NEXT = 8.4;
 

@@ -111,3 +111,16 @@ function partly(a: string, b: string): boolean {
   }
   return shared > 0 && x.length <= y.length;
 }
+
+/** "ab Mai" of "bis 30. April", "vor 2028" of "bis Ende 2027", "bis Mittwoch" of "ab Donnerstag": one border, told from its two sides. */
+export const isBorder = (time: TimeExpression, before: string, source: TimeExpression, there: string): boolean =>
+  (FROM.test(before) && (UNTIL.test(there) || ENDS.test(there)) && isDayAfter(source.to, time.from)) ||
+  (UNTIL.test(before) && FROM.test(there) && isDayAfter(time.to, source.from));
+const FROM = /(?<!\p{L})(?:ab|vor|von|from|before)\s(?:dem\s|der\s)?$/iu;
+const UNTIL =
+  /(?<!\p{L})(?:bis|until|till)\s(?:(?:zum|einschließlich|the|and including|mindestens|at least|ende|end of)\s){0,2}$/iu;
+/** "stellt die Fähre zum 30. April ein" */
+const ENDS = /(?<!\p{L})zum\s(?:ende\s)?$/iu;
+const DAY = 86_400_000;
+const isDayAfter = (day: string | undefined, next: string | undefined): boolean =>
+  day !== undefined && next !== undefined && Date.parse(next.slice(0, 10)) - Date.parse(day.slice(0, 10)) === DAY;

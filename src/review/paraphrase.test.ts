@@ -158,11 +158,53 @@ const ROWS: Readonly<Record<string, Row>> = {
     good: ['Damit der Plan wirksam wird, muss ihn das Amtsgericht in Lunden noch bestätigen.'],
     bad: ['Die Kündigung sei wirksam, sagte Vereinschefin Anna Kolk.'],
   },
+  'nearly a share in words': {
+    lang: 'de',
+    sources: ['62 Prozent der Ruderer in Lunden begrüßen die Regel, sagte Vereinschefin Anna Kolk.'],
+    good: ['Knapp zwei Drittel der Ruderer in Lunden begrüßen die Regel.'],
+    bad: ['Knapp drei Viertel der Ruderer in Lunden begrüßen die Regel.'],
+  },
+  'points between two shares in two sentences': {
+    lang: 'de',
+    sources: [
+      'Die Fährleute in Lunden fordern 8 Prozent mehr Lohn. Es war ein kühler Tag im Hafen. Die Reederei bietet den Fährleuten 4,5 Prozent an.',
+    ],
+    good: ['Zwischen Forderung und Angebot liegen in Lunden 3,5 Prozentpunkte.'],
+    bad: ['Zwischen Forderung und Angebot liegen in Lunden 2,5 Prozentpunkte.'],
+  },
+  'one border of time, from its two sides': {
+    lang: 'de',
+    sources: ['Die Reederei Nordhav stellt ihre Fähre nach Heide zum 30. April ein.'],
+    good: ['Ab Mai fährt keine Fähre der Reederei Nordhav mehr nach Heide.'],
+    bad: ['Ab Juni fährt keine Fähre der Reederei Nordhav mehr nach Heide.'],
+  },
+  'who complains of it': {
+    lang: 'de',
+    sources: [
+      'Betriebsrätin Ilka Brandes warf der Werft in Lunden vor, die Belegschaft viel zu spät unterrichtet zu haben.',
+    ],
+    good: ['Ilka Brandes beklagte, dass die Werft in Lunden die Belegschaft viel zu spät unterrichtet habe.'],
+    bad: ['Ilka Brandes beklagte, dass die Werft in Heide die Belegschaft viel zu spät unterrichtet habe.'],
+  },
+  'a deed that is only wanted': {
+    lang: 'de',
+    sources: [
+      'Anklage gegen den Schiffer aus Lunden will die Staatsanwaltschaft im Frühjahr erheben. Die Grünen beantragten am Montag Akteneinsicht.',
+    ],
+    good: [
+      'Im Frühjahr will die Staatsanwaltschaft gegen den Schiffer Anklage erheben.',
+      'Die Grünen haben Akteneinsicht beantragt.',
+    ],
+    bad: ['Die Staatsanwaltschaft hat gegen den Schiffer Anklage erhoben.'],
+  },
 };
 
 describe.each(Object.entries(ROWS))('%s', (_, { lang, sources, good, bad }) => {
   const blocking = (draft: string): string[] =>
-    checkText({ draft, lang, sources: sources.map((text, i) => ({ id: `s${i}`, text })) }, reader)
+    checkText(
+      { draft, lang, sources: sources.map((text, i) => ({ id: `s${i}`, text, published: '2026-03-10' })) },
+      reader,
+    )
       .findings.filter((f) => f.severity === 'block')
       .map((f) => `${f.rule}: ${f.message}`);
   it.each(good)('passes: %s', (draft) => expect(blocking(draft)).toEqual([]));

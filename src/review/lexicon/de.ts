@@ -50,7 +50,7 @@ export const german: GateWords = {
     'nicht kein keine keinem keinen keiner keines nie niemals weder niemand niemandem niemanden nichts ohne kaum keinerlei keineswegs nirgends',
   ),
   negative:
-    pole(`ablehn* abgelehn* lehn*~ab lehnt~ab lehnte~ab lehnten~ab verweiger* weiger* fehl* mangel* mangels scheiter* gescheiter* verhinder*
+    pole(`ablehn* abgelehn* lehn*~ab lehnt~ab lehnte~ab lehnten~ab verweiger* weiger* fehl* mangel* mangels scheiter* gescheiter* verhinder* stellt~ein stellte~ein stellen~ein stellten~ein
     verbiet* verbot* statt anstatt verzicht* ausgeschlossen leer* ausbleib* blieb~aus kaum wenig* nur lediglich bestreit* bestritt* dementier*
     wies~zuruck zuruckgewies* entfall* entfiel* ausserhalb ausser ausnahm* gegen wider sperr* verlor* verlier* bislang erst aufgeb*
     gibt~auf gab~auf fiel~aus fielen~aus fallt~aus fallen~aus ausfall* ausfiel* ausgefall* absag* abgesagt* sagte~ab entzog* beend* stopp* unterlass* jenseits offen zweifel* geheim* schweig* stillschweig* neg* zuruck* selten stattdessen eher frei nahm~aus nahmen~aus nimmt~aus entfern* ruckruf* ruft~zuruck rief~zuruck`),
@@ -89,7 +89,7 @@ export const german: GateWords = {
   attributions:
     pole(`erhob erhoben angeregt* anreg* laut zufolge gemass angaben sag* gesagt erklar* mitteil* mitgeteilt* teilt~mit teilte~mit teilten~mit meld* gemeldet* bericht* heisst hiess
     beton* ausser* bekannt einschatz* ansicht meinung auskunft darstellung schreib* schrieb* bezeichn* nannte nennt zitier* demnach
-    versichern versichert versicherte versicherten versichere bekraftig* kritisier* bemangel* warn* glaub* mein* halt~fur hielt~fur sieht rugt* rugte* raumt~ein raumte~ein raumten~ein eingeraumt* behaupt* worten angibt
+    versichern versichert versicherte versicherten versichere bekraftig* kritisier* bemangel* beklag* beschwer* monier* warn* glaub* mein* halt~fur hielt~fur sieht rugt* rugte* raumt~ein raumte~ein raumten~ein eingeraumt* behaupt* worten angibt
     gab~an gibt~an gaben~an kundig* forder* verlang* prophezei* verriet`),
   opposites: axes(`
     level: steig* stieg* gestieg* anstieg* wachs* wuchs* gewachs* zuwachs* zunahm* zugenomm* nahm~zu nimmt~zu nehmen~zu legte~zu legt~zu legten~zu zulegt* zulegte* zugelegt* anzog* aufstockte* anwuchs* erhoh* hoher* kletter* geklettert* plus verteuer* teurer* gewann verdoppel* verdreifach* verbesser* mehr aufwarts* zog~an zogen~an zieht~an ziehen~an angezog* schnellt* schoss~hoch hochgeschnell* nach~oben oben uberstieg* gewinnt gewannen vervielfach* ausgebaut* aufgestock* stockt~auf stockte~auf stockten~auf | sink* sank* gesunk* fiel* gefall* ruckgang* ging~zuruck geht~zuruck gehen~zuruck gingen~zuruck zuruckgeg* zuruckgeh* zuruckging* zuruckfiel* einbrach* nachgab* nachliess* absackte* abbaute* abnahm* abgenomm* nahm~ab nimmt~ab nehmen~ab schrumpf* geschrumpf* verringer* niedrig* weniger minus verlor* verlier* verlust* einbruch* eingebroch* brach~ein bricht~ein brachen~ein einbuss* eingebuss* billiger* senk* gesenkt* halbier* reduzi* gering* abwarts* verschlechter* gab~nach gaben~nach gibt~nach geben~nach nachgegeb* rutscht* abgerutscht* sackt* abgesackt* absack* sturzt* gesturzt* absturz* schwand* schwind* geschwund* dezimier* gekurzt* kurzt* kurzung* baut~ab baute~ab bauten~ab abgebaut* abbau* lasst~nach lassen~nach liess~nach liessen~nach nachgelass* nachlass* verbillig* gedruckt*

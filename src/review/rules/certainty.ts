@@ -9,6 +9,7 @@ import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.t
 import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import { spelled } from '../spelled.ts';
 import { endsInParticiple, isInfinitive, isPassive, tellsAsFact } from './parts/fact.ts';
+import { plannedDeed } from './parts/planned-deed.ts';
 import { toneOf } from './parts/tone.ts';
 
 export const examples: readonly RuleExample[] = [
@@ -66,6 +67,8 @@ export const certainty: SupportRule = {
 };
 
 function raised(of: Case, sentence: SheetSentence, clause: Clause): Found | null {
+  const deed = plannedDeed(of, clause);
+  if (deed) return finding(clause, { at: deed.at }, 'planned', deed.cue);
   if (!tellsAsFact(of, sentence, clause)) return null;
   const settled = clause.words.some((w) => isPassive(clause, w));
   const attributed = hasCue(sentence.words, of.words.attributions);
@@ -152,7 +155,7 @@ function withGoverning(of: Case, clause: Clause, passage: Passage): Clause[] {
   return governing.length > 0 ? [...behind, joined] : [...behind];
 }
 
-function finding(clause: Clause, passage: Passage, tone: Tone, cue: Word): Found {
+function finding(clause: Clause, passage: Pick<Passage, 'at'>, tone: Tone, cue: Word): Found {
   return {
     start: clause.start,
     end: clause.end,

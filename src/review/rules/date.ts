@@ -1,7 +1,7 @@
 /** Dates, weekdays, months and years of the draft are those of the sources, relative ones resolved. */
 import type { Localized, Span, TimeExpression } from '../../model/index.ts';
 import { evidenceAt, mayOverlap, overlap, overlapAt } from '../align.ts';
-import { agrees, clockOf, hangs, sourceTimes, timeStanding, timesOf } from '../dates.ts';
+import { agrees, clockOf, hangs, isBorder, sourceTimes, timeStanding, timesOf } from '../dates.ts';
 import { deedOf, samePredicate } from '../deeds.ts';
 import { isNameOf } from '../outlets.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
@@ -51,6 +51,7 @@ export const date: SupportRule = {
     for (const sentence of of.sentences) {
       for (const time of timesOf(sentence)) {
         if (isInOutletsName(of, sentence, time) || isDayOfReport(of, sentence, time)) continue;
+        if (all.some((s) => isBorder(time, ahead(of.draft, time), s.value, ahead(s.in.sheet, s.value)))) continue;
         if (!all.some((s) => (agrees(time, s.value) && !isMereClock(time, s)) || isItsEnd(of, time, s.value))) {
           if (!fromPublication(of, sentence, time)) yield judged(of, sentence, time, all);
           continue;
@@ -75,6 +76,11 @@ export const date: SupportRule = {
     }
   },
 };
+
+/** Letters before a time in which "ab" or "bis zum" stands. */
+const ahead = ({ text }: { readonly text: string }, { start }: Span): string =>
+  text.slice(Math.max(0, start - AHEAD), start);
+const AHEAD = 28;
 
 /** A later report has the draft's day: the other one is what was told before. */
 const isNewer = (own: Located<TimeExpression> | null, rival: Located<TimeExpression>): boolean =>

@@ -60,7 +60,7 @@ const COUNTS = pattern('u')`
   (?<!\p{L})(?:
     (?:zähl(?:t|te|ten) | k[ao]m(?:m?t|m?en)?[ \u00a0]auf | schätz\p{Ll}*[ \u00a0]auf | (?:sind|waren|seien|wären)[ \u00a0]es)
     (?:[ \u00a0]\p{Ll}+)?
-    | spr[aäeio]ch\p{Ll}*[ \u00a0]von[ \u00a0](?:rund|etwa|nur|gut|knapp|insgesamt)
+    | (?:spr[aäeio]ch\p{Ll}*[ \u00a0]von | zähl(?:t|te|ten)(?:[ \u00a0]\p{L}+){1,4})[ \u00a0](?:rund|etwa|nur|gut|knapp|insgesamt)
   )[ \u00a0]$
 `;
 const DATING =
@@ -72,7 +72,7 @@ function isYear(m: RuleMatch): boolean {
   const after = m.after(30);
   if (
     COUNTING.test(before) ||
-    COUNTS.test(m.before(30)) ||
+    COUNTS.test(m.before(60)) ||
     isCount(value, m.before(30), after) ||
     /^(?:[.,]\d|[ \u00a0]?[%€$°]|[-–]?(?:mal|fach|er)(?!\p{L})|:\d)/u.test(after)
   )
@@ -127,6 +127,7 @@ export const yearRules: readonly TimeRule[] = [
       'Es kamen 2000 Menschen',
       'rund 1900 Gäste',
       'Die Wache zählte rund 2000, der Verein 3500.',
+      'Am Hafen zählte die Wache rund 2000, der Verein 3500.',
       'Die Wache sprach von etwa 1900, der Verein von 3500.',
       'Er streicht 320 seiner 1940 Stellen.',
       'die 2024 Haushalte im Tal',

@@ -13,6 +13,7 @@ export const isReckonedUp = (of: Case, sentence: SheetSentence, quantity: Quanti
   isTotalTold(of, sentence, quantity) ||
   isDifferenceTold(of, sentence, quantity) ||
   isOwnDifference(of, sentence, quantity) ||
+  arePointsBetween(of, quantity) ||
   isMissing(of, sentence, quantity);
 
 /** A source gives the amount, in this form or another. */
@@ -23,6 +24,15 @@ export const stands = ({ sources }: Case, quantity: Quantity): boolean =>
 function isTotalTold(of: Case, sentence: SheetSentence, { value, type, start, end }: Quantity): boolean {
   const parts = figuresOf(sentence).filter((q) => q.type === type && (q.end <= start || q.start >= end));
   return value !== null && isTotalOf(value, parts) && parts.every((q) => stands(of, q));
+}
+
+/** "zwischen Forderung und Angebot liegen 3,5 Prozentpunkte": two shares of the sources are so many apart, wherever they stand. */
+function arePointsBetween({ sources }: Case, { type, value }: Quantity): boolean {
+  if (type !== 'percentage-points' || value === null) return false;
+  const shares = sourceFigures(sources).flatMap(({ quantity: q }) =>
+    q.type === 'percentage' && q.value !== null ? [q.value] : [],
+  );
+  return shares.some((a) => shares.some((b) => Math.abs(a - b - value) < 1e-6));
 }
 
 /** "3,4 statt 2,1 Millionen Euro, also 1,3 Millionen mehr": what lies between two amounts that the sentence gives itself, both from a source. */
