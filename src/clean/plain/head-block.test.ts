@@ -25,7 +25,7 @@ describe('the name above its details', () => {
     [
       'of two firms',
       'Ufertec AG / Schleusenbau Weida GmbH & Co. KG\nGemeinsame Presseinformation, 5. Mai 2026',
-      'Ufertec AG / Schleusenbau Weida GmbH & Co. KG',
+      'Ufertec AG',
     ],
     [
       'of a club',
@@ -59,6 +59,14 @@ describe('who speaks where no line names an outlet', () => {
       day: '2026-05-05',
     }));
 });
+
+test('a release that names its sender only in its first sentence', () =>
+  expect(
+    read(
+      `PRESS RELEASE\nUFTON, 5 May 2026 /Lockwire/\n\n${ENGLISH}`,
+      `Ufton Locks Ltd, which builds weirs, today said this. ${EN}`,
+    ),
+  ).toMatchObject({ title: ENGLISH, publisher: 'Ufton Locks Ltd' }));
 
 test('the day behind whoever calls himself so', () =>
   expect(

@@ -45,7 +45,8 @@ function nameIn(text: string): { readonly name: string; readonly sure: boolean }
   const name = bareName(rest.length === 0 ? text : first);
   if (rest.length > 1 || (rest.length === 1 && !OF_ITSELF.test(rest[0]!) && !isSlogan(rest[0]!))) return null;
   const sure = rest.length > 0 || isInstitution(name) || isSenders(name) || outletLikeness(name) === 'sure';
-  return isName(name, rest.length > 0) ? { name, sure } : null;
+  // of several who speak together the first is named
+  return isName(name, rest.length > 0) ? { name: isSenders(name) ? name.split(/\s\/\s/u)[0]! : name, sure } : null;
 }
 /** "Branchendienst", "das Grün-Weiß-Fanblog", "a blog on locks" */
 const OF_ITSELF =

@@ -13,6 +13,7 @@ import { couldBeTitle, type Top, titleIndex, told } from './headline.ts';
 import type { PlainLine } from './line.ts';
 import { asName, type Masthead, mastheadOf } from './masthead.ts';
 import { outletInTitle, outletOf, rightsOf, topName } from './outlet-place.ts';
+import { senderInText } from './outlet-said.ts';
 import { isProse, isSentence } from './prose.ts';
 import { sectionOfHead } from './section.ts';
 import type { Section } from './sections.ts';
@@ -99,7 +100,9 @@ export function readHead(
   return {
     title: suffix?.title ?? issue ?? title,
     outlet: nameOr(
-      found?.name ?? suffix?.outlet ?? (isWhole ? null : (rightsOf(lines) ?? topName(top, titleAt))),
+      found?.name ??
+        suffix?.outlet ??
+        (isWhole ? null : (rightsOf(lines) ?? topName(top, titleAt) ?? senderInText(top))),
       lines,
     ),
     section: sectionOfHead({ ...top, reach }, titleAt),

@@ -88,6 +88,14 @@ export function issuerOf({ lines, read, end }: Head, titleAt: number): { name: s
   const at = top.find((i) => !read[i]!.details && !isRelease(lines[i]!.text) && isSender(lines[i]!.text));
   return at === undefined ? null : { name: officeOf(lines[at]!.text) ?? lines[at]!.text, at };
 }
+/** "PRESS RELEASE" above a text that begins "Ufton Locks Ltd, which builds weirs, today said ...": who sends it. */
+export function senderInText({ lines, end }: Pick<Top, 'lines' | 'end'>): string | null {
+  if (!lines.slice(0, SENDER_WITHIN).some(({ text }) => isRelease(text))) return null;
+  return FIRM_FIRST.exec(lines[end]?.text ?? '')?.[1] ?? null;
+}
+const FIRM_FIRST =
+  /^(?:(?:[Dd]ie|[Dd]er|[Dd]as) )?(\p{Lu}[\p{L}\d&’'.-]*(?: [\p{Lu}\d&][\p{L}\d&’'.-]*){0,4} (?:gGmbH|GmbH(?: & Co\. KG)?|AG|SE|KG|eG|Ltd|Limited|plc|Inc|LLC|Corp))(?=[ ,])/u;
+
 /** "Molkerei Uferthal eG · Presse und Verbraucherinformation": who speaks to the press. */
 const PRESS_OFFICE =
   /^(?:presse(?:stelle|büro)?|medien(?:stelle)?|(?:unternehmens)?kommunikation|newsroom|press(?: office| room)?|media(?: relations| office)?|communications)(?: (?:und|&|and) [\p{L}-]+){0,2}$/iu;

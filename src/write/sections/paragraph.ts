@@ -15,6 +15,8 @@ export function inParagraph({ article, claim, lang }: SourceSentence, text: stri
   if (claim.modality === 'planned' || claim.modality === 'forecast') return text;
   if (!told.flowing || !told.stamped.has(article.id) || lang !== 'de') return text;
   const before = told.texts.at(-1) ?? '';
+  // Behind somebody's words the subjunctive goes on with them; what another one said needs him.
+  if (claim.speaker !== null || SAID.test(before)) return text;
   const lead = [
     `${capitalise(reporting(article.outlet))}, `,
     'In dem Bericht heißt es, ',
@@ -29,6 +31,8 @@ export function inParagraph({ article, claim, lang }: SourceSentence, text: stri
   const bare = text.slice(lead.length);
   return REPORTED.test(bare) ? capitalise(bare) : text;
 }
+const SAID =
+  /(?<!\p{L})(?:sag|erklär|beton|mein|warn|kritisier|versicher|berichtig|klag|forder|bekräftig)(?:t|te|ten)(?!\p{L})(?! (?:das|der|die) Bericht)|[“«]\.?$/u;
 const ATTRIBUTED = /(?<!\p{L})(?:Bericht|[Ll]aut|zufolge|Angaben)(?!\p{L})/u;
 /** Forms that nobody takes for the indicative. */
 const REPORTED =

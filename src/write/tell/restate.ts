@@ -22,6 +22,7 @@ import { isSaid, namesSource, passesOn, stammers } from './cues.ts';
 import { mended } from './mending.ts';
 import { withoutMarks } from './quoted-part.ts';
 import { holdsQuotation, type SourceSentence, speaksAsUs } from './source-sentence.ts';
+import { isTorn } from './torn.ts';
 
 /** The statement as sentences with their stop, looked at only as they are asked for; none where no frame was read or its grammar is unsure. */
 export function restate(m: Material, s: SourceSentence, told: Told): IteratorObject<string> {
@@ -31,6 +32,7 @@ export function restate(m: Material, s: SourceSentence, told: Told): IteratorObj
     .values()
     .filter((text) => !namesTwice(m, text) && !/ \| /u.test(text) && !speaksAsUs(text, s.lang))
     .filter((text) => !tearsName(m.names, s.text, text) && !comparesUnsaid(text, s.lang))
+    .filter((text) => !isTorn(text, s.text, s.lang))
     .filter((text) => (follows ? !meansNobody(m, text, told) : !hangsInTheAir(m, s, text, told)))
     .map((text) => mended(text, s.text))
     .map((text) => (isOlder(m, s) ? withoutNow(text, s.lang) : text))

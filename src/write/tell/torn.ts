@@ -1,0 +1,51 @@
+/** Whether an attribution that was put into a sentence, or a phrase that was moved in it, tears what belongs together. */
+import type { Language } from '../../model/index.ts';
+
+export const isTorn = (text: string, source: string, lang: Language): boolean =>
+  lang === 'en' ? isTornEnglish(text) || isMovedOff(text, source) : isTornGerman(text) || isTurnedBadly(text, source);
+
+/** ", the Weida Ledger reported on 3 May 2026, " */
+const REPORTED = /, [^,“”]{2,70} report(?:s|ed)(?: on \d{1,2} \p{Lu}\p{Ll}+ \d{4})?, /u;
+/** "two men, the Ledger reported, who fled": what follows hangs on what stands before. */
+const HANGS_ON = /^(?:who|whom|whose|which|where|than)(?!\p{L})|^before (?:the|its|their|his|her) /u;
+/** "from Brightmoor, the Ledger reported, the lead investor": an apposition, where the clause has begun long before. */
+const NOMINAL = /^(?:the|an?|its|their|his|her) /u;
+const OPENS_BEFORE =
+  /^(?:in|on|at|after|before|from|for|with|by|under|during|since|until|within|despite|instead|earlier|meanwhile|as|of|to|over|against|among|without|like|unlike) /iu;
+/** "If it is fined, Parvel, the Ledger reported, faces ...", "According to Parvel, a man, the Ledger reported, had ..." */
+const STACKED = /^(?:if|when|as|while|although|because|after|before|once|unless|according to)(?!\p{L})[^,]*,/iu;
+
+function isTornEnglish(text: string): boolean {
+  const found = REPORTED.exec(text);
+  if (!found) return false;
+  const [before, rest] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  return HANGS_ON.test(rest) || STACKED.test(before) || (NOMINAL.test(rest) && !OPENS_BEFORE.test(before));
+}
+
+/** "below their level before the strike": of the noun in front of it, and no time of the sentence. */
+const isMovedOff = (text: string, source: string): boolean => {
+  const [, word] = /^(Before|After) /u.exec(text) ?? [];
+  return (
+    word !== undefined &&
+    new RegExp(
+      `(?:level|value|price|state|position|strength|size|figure|rate|share)s? ${word.toLowerCase()} `,
+      'u',
+    ).test(source)
+  );
+};
+
+/** "zwei Personen, berichtete die Polizei, die in einen Wagen stiegen": it reads as if the police did. */
+const TORN_RELATIVE =
+  /, (?:berichtete?n?|berichtet|meldete?n?|meldet|schrieb(?:en)?|schreib(?:t|en)|heißt es in dem Bericht|hieß es in dem Bericht)[^,„“]*, (?:der|die|das|den|dem|denen|deren|dessen|wo|was|wie) /u;
+const isTornGerman = (text: string): boolean => TORN_RELATIVE.test(text);
+
+/**
+ * What opened the source's sentence stands behind the verb here, and in front of the subject it reads badly: "sagte anders als im
+ * Mai Voss zu", "haben ihre Höfe zwei der drei Bauern verloren".
+ */
+const isTurnedBadly = (text: string, source: string): boolean =>
+  (/^Anders als /u.test(source) && /\p{Ll} anders als (?!\p{L}+[,.])/u.test(text)) ||
+  (/^(?:Ihr|Sein)(?:e[nmrs]?)? /u.test(source) &&
+    /(?<!\p{L})(?:hat|haben|hatten?) (?:ihr|sein)(?:e[nmrs]?)? \S+ (?:\d|zwei|drei|vier|fünf|sechs|mehrere|viele|alle|beide|die|der|das|ein) ?/u.test(
+      text,
+    ));
