@@ -47,7 +47,7 @@ export const timeStanding = (of: Case, sentence: SheetSentence, time: TimeExpres
 export const hangs = ({ start, end }: TimeExpression, { sheet }: Pick<SourceSentence, 'sheet'>): boolean =>
   HANGS.test(sheet.text.slice(start, end));
 const HANGS =
-  /vortag|folgetag|tags (?:darauf|zuvor)|tag (?:darauf|danach|davor|zuvor)|(?:previous|following|next) day|day (?:before|after|earlier|later)/i;
+  /vortag|folgetag|(?:selben|gleichen|diesem) tag|(?:same|that) day|tags (?:darauf|zuvor)|tag (?:darauf|danach|davor|zuvor)|(?:previous|following|next) day|day (?:before|after|earlier|later)/i;
 
 /** The draft may be vaguer than the source ("im März" of "am 10. März"), never more exact. */
 export function agrees(draft: TimeExpression, source: TimeExpression): boolean {

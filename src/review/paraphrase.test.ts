@@ -197,12 +197,53 @@ const ROWS: Readonly<Record<string, Row>> = {
     ],
     bad: ['Die Staatsanwaltschaft hat gegen den Schiffer Anklage erhoben.'],
   },
+  'what was open and has been decided since': {
+    lang: 'de',
+    sources: [
+      'Die Werft in Lunden soll schließen. Der Kreistag muss der Schließung der Werft noch zustimmen.',
+      'Der Kreistag hat am Montagabend beschlossen, den Betrieb in Lunden im Herbst einzustellen. Nach der Schließung der Werft soll ein Museum entstehen. Die Bank hat den Kauf noch nicht genehmigt.',
+    ],
+    good: ['Der Kreistag hat die Schließung der Werft in Lunden beschlossen.'],
+    bad: ['Die Bank hat den Kauf genehmigt.'],
+  },
+  'what cannot be done': {
+    lang: 'de',
+    sources: ['Fünf Proben aus Lunden stammen von einem Schiff. Bei zwei weiteren war kein Vergleich möglich.'],
+    good: ['Zwei weitere Proben ließen sich nicht vergleichen.'],
+    bad: ['Sieben Proben aus Lunden stammen von einem Schiff.'],
+  },
+  'on the same day': {
+    lang: 'de',
+    sources: [
+      'Die Molkerei in Lunden rief am 3. März eine Charge Käse zurück.',
+      'Die Wache meldete am 9. März drei Kranke. Die Molkerei weitete ihren Rückruf am selben Tag auf vier Produkte aus.',
+    ],
+    good: ['Den Rückruf begann die Molkerei am 3. März und weitete ihn später auf vier Produkte aus.'],
+    bad: ['Den Rückruf begann die Molkerei am 5. März und weitete ihn später auf vier Produkte aus.'],
+  },
+  'less than was said': {
+    lang: 'en',
+    sources: [
+      'The drug reduced coughing in Lunden by 21 percent, not by 34. Side effects were more frequent than first reported.',
+    ],
+    good: ['The drug reduces coughing, but by less than first reported.'],
+    bad: ['Side effects were less frequent than first reported.'],
+  },
+  'what was planned once': {
+    lang: 'en',
+    sources: [
+      'Nordhav intends to apply in the first quarter of 2027.',
+      'Nordhav now plans to submit the application in the second quarter of 2027, three months later than intended.',
+    ],
+    good: ['The application, once planned for the first quarter of 2027, has been put back by three months.'],
+    bad: ['Nordhav now plans to submit the application in the third quarter of 2027.'],
+  },
 };
 
 describe.each(Object.entries(ROWS))('%s', (_, { lang, sources, good, bad }) => {
   const blocking = (draft: string): string[] =>
     checkText(
-      { draft, lang, sources: sources.map((text, i) => ({ id: `s${i}`, text, published: '2026-03-10' })) },
+      { draft, lang, sources: sources.map((text, i) => ({ id: `s${i}`, text, published: `2026-03-1${i}` })) },
       reader,
     )
       .findings.filter((f) => f.severity === 'block')

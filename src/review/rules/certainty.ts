@@ -10,7 +10,7 @@ import { type Clause, type SheetSentence, slice, type Word } from '../sheet.ts';
 import { spelled } from '../spelled.ts';
 import { endsInParticiple, isInfinitive, isPassive, tellsAsFact } from './parts/fact.ts';
 import { plannedDeed } from './parts/planned-deed.ts';
-import { toneOf } from './parts/tone.ts';
+import { isRuledOut, toneOf } from './parts/tone.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -102,7 +102,7 @@ function doubted(of: Case, clause: Clause): Found | null {
   if (of.lang !== 'de') return null;
   for (const passage of of.passages(clause).filter((p) => p.cover >= SOLE))
     for (const { words } of passage.at.sentence.clauses) {
-      const cue = cuesIn(words, of.words.tones.hedged).find(DOUBT);
+      const cue = cuesIn(words, of.words.tones.hedged).find((w) => DOUBT(w) && !isRuledOut(of, words, w));
       const alone = (w: Word): boolean => {
         const held = w.capital && w.kind === 'content' ? of.sources.find(w) : null;
         return held !== null && held.size === 1 && held.get(passage.at.at) === 1 && heldBy(w, words) === 1;

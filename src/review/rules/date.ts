@@ -1,6 +1,7 @@
 /** Dates, weekdays, months and years of the draft are those of the sources, relative ones resolved. */
 import type { Localized, Span, TimeExpression } from '../../model/index.ts';
 import { evidenceAt, mayOverlap, overlap, overlapAt } from '../align.ts';
+import { hasCue } from '../cues.ts';
 import { agrees, clockOf, hangs, isBorder, sourceTimes, timeStanding, timesOf } from '../dates.ts';
 import { deedOf, samePredicate } from '../deeds.ts';
 import { isNameOf } from '../outlets.ts';
@@ -57,7 +58,7 @@ export const date: SupportRule = {
           continue;
         }
         const rival = clearRival(of, sentence, timeStanding(of, sentence, time)) ?? passageDay(of, sentence, time);
-        if (rival && isDeadlineOnly(of, time, rival)) continue;
+        if (rival && (isDeadlineOnly(of, time, rival) || isToldAsFormer(of, sentence, time, rival))) continue;
         if (
           rival &&
           !isNewer(timeStanding(of, sentence, time).own, rival) &&
@@ -143,6 +144,22 @@ const UNTIL = /(?:bis|bis zum|until|by|to)\s(?:zum\s|the\s)?$/i;
 const isDeadlineOnly = (of: Case, { start }: Span, { value, in: at }: Located<TimeExpression>): boolean =>
   UP_TO.test(at.sheet.text.slice(at.sentence.start, value.start)) && !UP_TO.test(of.draft.text.slice(0, start));
 const UP_TO = /(?<!\p{L})(?:bis|until|till|up to)\s(?:(?:zum|einschließlich|the|and including)\s){0,2}$/iu;
+
+/** "once planned for May", "zunächst für Mai geplant": what an earlier report gives stands in the place of no later day. */
+function isToldAsFormer(
+  of: Case,
+  sentence: SheetSentence,
+  time: TimeExpression,
+  rival: Located<TimeExpression>,
+): boolean {
+  const before = sentence.words.filter((w) => w.end <= time.start).slice(-FORMER);
+  const later = rival.in.sheet.published?.slice(0, 10) ?? '';
+  const isEarlier = ({ value, in: at }: Located<TimeExpression>): boolean =>
+    agrees(time, value) && (at.sheet.published?.slice(0, 10) ?? '9') < later;
+  return hasCue(before, of.words.earlier) && sourceTimes(of.sources).some(isEarlier);
+}
+/** Words before a day among which it is said that it held once. */
+const FORMER = 5;
 
 /** The sentence gives the rival's date too, so both may be right. */
 const isTold = (sentence: SheetSentence, rival: TimeExpression): boolean =>

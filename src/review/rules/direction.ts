@@ -5,7 +5,7 @@ import { mayBeYear } from '../agreement.ts';
 import { clausesBehind, evidenceAt, heldBy, type Passage } from '../align.ts';
 import { anchorsIn } from '../anchors.ts';
 import { areConverse, isName, isOfOneKind, rolesChange } from '../contrary.ts';
-import { isAttributive } from '../cues.ts';
+import { hasCue, isAttributive } from '../cues.ts';
 import { figuresOf, placesOf } from '../figures.ts';
 import type { Axis, Pole } from '../lexicon/index.ts';
 import type { Case, Found, Judgement, RuleExample, SupportRule } from '../rule.ts';
@@ -59,7 +59,7 @@ export const direction: SupportRule = {
         for (const axis of of.words.opposites) {
           if (!spoken.has(axis) && !(axis.name === 'level' && i > 0)) continue;
           const finding = axis.bound
-            ? turnedBound(of, clause, axis)
+            ? turnedBound(of, sentence, clause, axis)
             : turned(of, sentence, clause, axis, sentence.clauses[i - 1]);
           if (finding) yield finding;
         }
@@ -81,7 +81,7 @@ function turned(
     const cue =
       saying(clause.words, pole).find((w) => !isName(of, sentence, w) && !tellsWhich(clause.words, w)) ??
       inherited(clause, before, axis, pole);
-    if (!cue || isToldFromOtherSide(of, sentence, cue)) continue;
+    if (!cue || isToldFromOtherSide(of, sentence, cue) || comparesNothing(clause.words, cue)) continue;
     const against =
       (axis.name === 'level' ? byFigure(of, sentence, clause, axis, pole) : null) ??
       contradiction(of, sentence, clause, cue, axis, pole);
@@ -175,6 +175,17 @@ function contradiction(
 /** "2 Prozent, also weniger als im Vorjahr": laid beside something else, and gone neither up nor down. */
 const comparesOnly = (words: readonly Word[], word: Word): boolean =>
   MORE_OR_LESS(word) && /^(?:als|than)$/.test(words[words.indexOf(word) + 1]?.lower ?? '');
+/** "but by less than first reported": what is compared stands in the clause before; "by less than a second" gives an amount. */
+const comparesNothing = (words: readonly Word[], cue: Word): boolean => {
+  const at = words.indexOf(cue);
+  return (
+    comparesOnly(words, cue) &&
+    !AMOUNT(words[at + 2]) &&
+    !words.slice(0, at).some((w) => w.kind === 'content' || w.kind === 'number')
+  );
+};
+const AMOUNT = (word: Word | undefined): boolean =>
+  word === undefined || word.kind === 'number' || /^(?:ein\w*|an?|one|half|halbe\w*)$/.test(word.lower);
 const MORE_OR_LESS = spelled(/^(?:mehr|weniger|more|less|fewer|hoher|niedriger|higher|lower)$/);
 
 /** What is lost can grow: the noun tells what is measured, not where it goes. */
@@ -243,13 +254,16 @@ const isContrary = (a: string, b: string): boolean =>
   (b.startsWith('un') && b.slice(2, 2 + KERNEL) === a.slice(0, KERNEL) && a.length >= SHORTEST);
 
 /** "vor der Wahl" against "nach der Wahl": the same word must follow both. */
-function turnedBound(of: Case, clause: Clause, axis: Axis): Found | null {
+function turnedBound(of: Case, sentence: SheetSentence, clause: Clause, axis: Axis): Found | null {
   for (const pole of axis.poles) {
     for (const cue of saying(clause.words, pole)) {
       const head = nextContent(clause.words, cue);
       if (!head) continue;
       const passage = of.passages(clause).find((p) => p.cover >= COVER && heldBy(head, p.at.sentence.words) >= 0.8);
       if (!passage || boundTo(passage.at.sentence.words, pole, head)) continue;
+      // "once planned for the first quarter": what held before, as another sentence has it
+      const isFormer = hasCue(sentence.words, of.words.earlier);
+      if (isFormer && of.sources.sentences.some((s) => boundTo(s.sentence.words, pole, head))) continue;
       const word = axis.poles
         .filter((p) => p !== pole)
         .map((p) => boundTo(passage.at.sentence.words, p, head))

@@ -47,7 +47,7 @@ export const pending: SupportRule = {
       }
       if (isReserved(of, sentence)) continue;
       for (const clause of sentence.clauses) {
-        const found = open.find((o) => isSettled(of, clause, o));
+        const found = open.find((o) => isSettled(of, clause, o) && !hasBeenDecided(of, clause, o));
         if (found) yield judged(clause, found);
       }
     }
@@ -168,6 +168,22 @@ function isSettled(of: Case, clause: Clause, { words }: Open): boolean {
   );
   return held.length >= WORDS && overlap(held, held, of.sources) >= COVER * overlap(words, words, of.sources);
 }
+/** A later report tells the decision itself, and has all the nouns that the draft shares with the open question. */
+function hasBeenDecided(of: Case, { words }: Clause, open: Open): boolean {
+  const day = open.at.sheet.published?.slice(0, 10);
+  const nouns = open.words.filter((w) => w.capital && !DECIDES(w) && heldBy(w, words) >= 0.6);
+  if (!day || nouns.length === 0 || !words.some(DECIDES)) return false;
+  return of.sources.sentences.some(
+    ({ sheet, sentence }) =>
+      (sheet.published?.slice(0, 10) ?? '') > day &&
+      sentence.words.some(DECIDES) &&
+      sentence.words.some(DONE) &&
+      !sentence.words.some((w) => STILL(w) || MUST(w) || of.words.negations.has(w.folded)) &&
+      nouns.some((w) => heldBy(w, sentence.words) >= 0.6) &&
+      nouns.every((w) => sheet.sentences.some((s) => heldBy(w, s.words) >= 0.6)),
+  );
+}
+
 /** Any word for a decision answers any other: what is "still to be decided" was not "approved". */
 const DECIDES = spelled(pattern()`
   ^(?:

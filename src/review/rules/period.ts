@@ -55,6 +55,7 @@ function misdated(of: Case, sentence: SheetSentence, quantity: Quantity): Judgem
   const [time] = told;
   if (!time || told.length > 1 || timesOf(sentence).length > 1 || !time.from || !time.to) return null;
   if (isOpen(of.draft, time) || hasCue(sentence.words, of.words.attributions)) return null;
+  if (AND_LATER.test(of.draft.text.slice(time.end, quantity.start))) return null;
   const own = placesOf(quantity, of.sources);
   if (own.length === 0 || !isGivenElsewhere(of, time, own)) return null;
   if (!own.every((s) => isOfAnotherTime(of, time, s))) return null;
@@ -67,6 +68,10 @@ function misdated(of: Case, sentence: SheetSentence, quantity: Quantity): Judgem
     evidence: [evidenceAt(first.in)],
   };
 }
+
+/** "begann am 3. März und wuchs später auf vier": what follows has a time of its own, which nothing names. */
+const AND_LATER =
+  /(?<!\p{L})(?:und|and)\s[^.;]*?(?<!\p{L})(?:später|danach|dann|daraufhin|darauf|anschließend|later|then|afterwards|subsequently)(?!\p{L})/iu;
 
 const clauseAround = (sentence: SheetSentence, at: Quantity): Clause | SheetSentence =>
   clauseAt(sentence, at) ?? sentence;

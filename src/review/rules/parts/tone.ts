@@ -24,6 +24,7 @@ export function toneOf(
       (w) =>
         !(attributed && REPORTED(w)) &&
         !(WOULD(w) && words.some(NEEDED) && told.some(NEEDED)) &&
+        !(tone === 'hedged' && isRuledOut(of, words, w)) &&
         !(tone === 'planned' && (isAttributive(words, w) || isPlan(words, w))) &&
         !(tone === 'alleged' && (told.some((t) => t.lemma === w.lemma) || isPrice(words, w))) &&
         governs(of, words, w, told),
@@ -40,6 +41,11 @@ const IS_TO = (before: Word | undefined): boolean => before !== undefined && /^(
 const SUSPECTED = spelled(
   /^(?:arrested|detained|questioned|investigat\w*|festgenomm\w*|verhaftet\w*|ermitt\w*|vernomm\w*)$/,
 );
+
+/** "kein Vergleich war möglich", "no comparison was possible": not to be done, which is no doubt. */
+export const isRuledOut = (of: Case, words: readonly Word[], cue: Word): boolean =>
+  POSSIBLE(cue) && words.slice(0, words.indexOf(cue)).some((w) => of.words.negations.has(w.folded));
+const POSSIBLE = spelled(/^(?:moglich|possible)$/);
 
 /** "stimmte den Plänen zu": a plan in hand is no intention; "nach den Plänen der Stadt" tells one. */
 const isPlan = (words: readonly Word[], cue: Word): boolean => {
