@@ -5,6 +5,7 @@ import type { Material } from '../choose/material.ts';
 import { isSurelyOlder } from '../choose/reports.ts';
 import { type Told, wasTold } from '../choose/told.ts';
 import { dateIn } from '../tell/time.ts';
+import { isGrantedSince } from './granted.ts';
 import { heaviness, isReport, matterWords, sentencesOfStory } from './settled.ts';
 
 /** Words of what may be over by the next report. */
@@ -59,7 +60,7 @@ const DECIDED: Readonly<Record<Language, RegExp>> = {
 /** Whether a newer report says so, and no sentence of it that says so has been told; of what was ahead, whether it is over at all. */
 export function isEndedSince(m: Material, claim: Claim, told: Told): boolean {
   const ends = endsOf(m, claim);
-  if (isPutOff(m, claim, told)) return true;
+  if (isPutOff(m, claim, told) || isGrantedSince(m, claim)) return true;
   const isOver = ends.some((end) => DECIDED[end.lang].test(m.sentence(end).text)) && isAhead(m, claim);
   return isOver || (ends.length > 0 && !ends.some((end) => wasTold(told, end)));
 }

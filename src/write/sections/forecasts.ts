@@ -7,6 +7,7 @@ import { closeness } from '../choose/ranking.ts';
 import { isRelayed } from '../choose/relays.ts';
 import { isOfFirstHalf } from '../choose/reports.ts';
 import { isTold, markTold, type Told } from '../choose/told.ts';
+import { isGrantedSince } from '../disputes/granted.ts';
 import { isOvertaken } from '../disputes/overtaken.ts';
 import { isReplaced } from '../disputes/replaced.ts';
 import { isOlder, stamped } from '../disputes/stamped.ts';
@@ -83,7 +84,7 @@ function tellForecast(m: Material, claim: Claim, told: Told): DraftSentence | nu
   const isOpen = claim.forecast?.probability != null || claim.forecast?.horizon != null;
   if (CONDITIONAL[s.lang].test(s.text) || (!isOpen && isOfFirstHalf(m, claim.article))) return null;
   // "110 rather than 140" in the newest report: the old value is its own
-  const overtaken = isOlder(m, s) && isOvertaken(m, claim);
+  const overtaken = (isOlder(m, s) && isOvertaken(m, claim)) || isGrantedSince(m, claim);
   if (isTold(told, s) || overtaken || isRelayed(s, m.articles) || looksBack(claim) || isReplaced(m, s)) return null;
   const speech = holdsQuotation(s.text)
     ? m.claims.find(
