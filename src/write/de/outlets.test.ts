@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outletName } from './outlets.ts';
+import { englishOutlet, outletName } from './outlets.ts';
 
 describe('the name of an outlet in a German sentence', () => {
   it.each([
@@ -46,4 +46,10 @@ describe('the name of an outlet in a German sentence', () => {
   ])('%s', (written, nominative, dative, plural) => {
     expect(outletName(written)).toEqual({ nominative, dative, plural });
   });
+});
+
+it('a firm bears no day in English, but its statement does', () => {
+  expect(englishOutlet('Ufton Locks Ltd of 3 May 2026')).toBe('a statement by Ufton Locks Ltd of 3 May 2026');
+  expect(englishOutlet('Ufton Locks Ltd')).toBe('Ufton Locks Ltd');
+  expect(englishOutlet('Ufton Courier of 3 May 2026')).toBe('the Ufton Courier of 3 May 2026');
 });

@@ -139,11 +139,16 @@ export const formsOf = remembered((written: string): readonly string[] => {
 const WITH_THE =
   /(?:Courier|Gazette|Herald|Post|Times|Tribune|Ledger|Observer|Telegraph|Chronicle|Mail|Echo|Journal|Standard|Independent|Guardian|Express|Mirror|Examiner|Advertiser|Messenger|Argus|Bugle|Dispatch|Star|Sentinel|Register|Inquirer|Globe|Standard-Herald|Courant|Mercury|Voice|Bulletin|Review|Record|Citizen|Recorder|Reporter|Sun|News-Letter)$/u;
 
-/** "the Ardlow Courier"; "The Border Ledger" and "HealthWire Daily" as they are. */
-export const englishOutlet = (written: string): string =>
-  WITH_THE.test(written.replace(ASIDE, '')) && /^\p{Lu}\p{L}+ /u.test(written) && !written.startsWith('The ')
+/** "the Ardlow Courier"; "The Border Ledger" and "HealthWire Daily" as they are; a firm bears no day, but its statement does. */
+export const englishOutlet = (written: string): string => {
+  const bare = written.replace(ASIDE, '');
+  if (/ of \d/u.test(written.slice(bare.length)) && ENGLISH_FIRM.test(bare)) return `a statement by ${written}`;
+  return WITH_THE.test(bare) && /^\p{Lu}\p{L}+ /u.test(written) && !written.startsWith('The ')
     ? `the ${written}`
     : written;
+};
+const ENGLISH_FIRM =
+  / (?:Ltd|Limited|plc|Inc|LLC|Corp|Corporation|Company|Holdings?|Group|Therapeutics|Pharma|Technologies|Systems|AG|SE|GmbH|KG|eG)\.?$/u;
 
 /** What outlets do, of one and of several. */
 const PLURALS = {

@@ -98,7 +98,7 @@ function english(outlet: string): readonly Attribution[] {
   return [
     {
       written: `According to ${name}`,
-      dated: (day) => `According to ${name} of ${day}`,
+      dated: (day) => `According to ${englishOutlet(`${outlet} of ${day}`)}`,
       past: `According to ${name}`,
       undated: `According to an undated report by ${name}`,
       following: 'According to the report',
@@ -106,7 +106,7 @@ function english(outlet: string): readonly Attribution[] {
     },
     {
       written: `according to ${name}`,
-      dated: (day) => `according to ${name} of ${day}`,
+      dated: (day) => `according to ${englishOutlet(`${outlet} of ${day}`)}`,
       past: `according to ${name}`,
       undated: `according to an undated report by ${name}`,
       following: 'according to the report',
