@@ -12,6 +12,8 @@ const LOOK = 12;
 /** Quantities of one sentence, in order, each with the unit and magnitude its words give it. */
 export const completed = (quantities: readonly Quantity[], text: string, lang: Language): Quantity[] =>
   quantities.map((q, i) => {
+    if (isClock(q, quantities[i + 1], text) || (i > 0 && isClock(quantities[i - 1]!, q, text)))
+      return { ...q, vague: true };
     const own = betweenShares(inPoints(inMillions(inEuros(q, lang), text, lang), text), quantities, text);
     if (own.type !== 'number' || own.unit || own.value === null) return own;
     const before = quantities.findLast((b, at) => at < i && b.unit);
@@ -26,6 +28,19 @@ function inPoints(q: Quantity, text: string): Quantity {
   return { ...q, type: 'percentage-points', unit: 'percentage-point' };
 }
 const OF_A_POINT = /^(?:\sof)?\s(?:an?\s)?(?:percentage[ -])?point\b/i;
+
+/** "zehn nach drei", "ten past three": both numbers tell the time of day. */
+const isClock = (minutes: Quantity, hour: Quantity | undefined, text: string): boolean =>
+  hour !== undefined &&
+  MINUTES.test(String(minutes.value)) &&
+  (hour.value ?? 0) >= 1 &&
+  (hour.value ?? HOURS + 1) <= HOURS &&
+  !minutes.unit &&
+  !hour.unit &&
+  /^\s(?:nach|vor|past)\s$/.test(text.slice(minutes.end, hour.start)) &&
+  /(?:gegen|um|kurz vor|kurz nach|bis|ab|at|around|about)\s$/i.test(text.slice(0, minutes.start).slice(-LOOK));
+const MINUTES = /^(?:5|10|20)$/;
+const HOURS = 12;
 
 /** "87 percent, five points below the 92 promised": beside a percentage, points are those between two shares. */
 const betweenShares = (q: Quantity, all: readonly Quantity[], text: string): Quantity =>

@@ -238,6 +238,22 @@ const ROWS: Readonly<Record<string, Row>> = {
     good: ['The application, once planned for the first quarter of 2027, has been put back by three months.'],
     bad: ['Nordhav now plans to submit the application in the third quarter of 2027.'],
   },
+  'a difference whose digits stand elsewhere with another magnitude': {
+    lang: 'de',
+    sources: [
+      'Die Schleuse bei Lunden soll 46 Millionen Euro kosten. Genannt worden waren 31 Millionen Euro. Betriebe erhalten bis zu 15.000 Euro.',
+    ],
+    good: ['Die Schleuse bei Lunden soll 46 Millionen Euro kosten, also 15 Millionen mehr als genannt.'],
+    bad: ['Betriebe bei Lunden erhalten bis zu 15 Millionen Euro.'],
+  },
+  'the time of day in words': {
+    lang: 'de',
+    sources: [
+      'Die Diebe stiegen gegen 3:10 Uhr über ein Gerüst in die Werft in Lunden ein und brachen drei Schränke auf.',
+    ],
+    good: ['Gegen zehn nach drei stiegen die Diebe über ein Gerüst in die Werft in Lunden ein.'],
+    bad: ['Gegen zehn nach drei brachen die Diebe in der Werft in Lunden zwanzig Schränke auf.'],
+  },
 };
 
 describe.each(Object.entries(ROWS))('%s', (_, { lang, sources, good, bad }) => {

@@ -6,6 +6,7 @@ import { against, figuresOf, type SourceFigure, sourceFigures } from '../figures
 import { isOfItsKind } from '../kinds.ts';
 import type { Case, Judgement, RuleExample, SupportRule } from '../rule.ts';
 import { type Sheet, type SheetSentence, slice } from '../sheet.ts';
+import { isReckonedUp } from './parts/reckoned.ts';
 
 export const examples: readonly RuleExample[] = [
   {
@@ -45,7 +46,11 @@ export const unit: SupportRule = {
         const gap = pointsBetween(of, sentence, quantity);
         if (gap) yield gap;
         const source =
-          isBareRange(quantity) || hasItsEnds(of, quantity) || isRank(quantity) || sharesMagnitude(sentence, quantity)
+          isBareRange(quantity) ||
+          hasItsEnds(of, quantity) ||
+          isRank(quantity) ||
+          sharesMagnitude(sentence, quantity) ||
+          isReckonedUp(of, sentence, quantity)
             ? null
             : swapped(of, sentence, quantity);
         if (source) yield against(of, quantity, source, message, cure);
