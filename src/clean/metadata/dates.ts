@@ -152,9 +152,9 @@ export const dateOfDateline = (paragraph: string): string | null =>
   readMoment((DATELINE.exec(paragraph) ?? STOPPED.exec(paragraph) ?? SIGNED.exec(paragraph))?.[1] ?? '');
 /** "Weida, 3. Mai 2024. Der Rat hat ..." */
 const STOPPED = /^\p{Lu}[\p{L}/ -]{2,30},\s+(?:den\s+)?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4})\.\s(?=\p{Lu})/u;
-/** "Weida (wnd) – 03.05.2024 – Der Rat hat ..." */
+/** "Weida (wnd) – 03.05.2024 – Der Rat hat ...", "Weida (wnd) 3.5.2024, 12:10 Uhr - Der Rat hat ..." */
 const SIGNED =
-  /^\p{Lu}[\p{L}/. -]{2,30} \(\p{L}{2,6}\)\s?[.:–—-]\s?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})\s?[.:–—-]/u;
+  /^\p{Lu}[\p{L}/. -]{2,30} \(\p{L}{2,6}\)\s?[.:–—-]?\s?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})(?:,? \d{1,2}[.:]\d\d(?: Uhr)?)?\s?[.:–—-]/u;
 
 /**
  * "WEIDA, May 3 (Riverline) - ": the day without its year, which the line of rights names. At the turn of the year that may

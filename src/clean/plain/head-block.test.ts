@@ -76,3 +76,81 @@ test('the day behind whoever calls himself so', () =>
     publisher: 'uferkurve.example',
     day: '2026-05-05',
   }));
+
+describe('the headline where the block shows it', () => {
+  test.each<[string, string, string, string, string]>([
+    [
+      'below what an office sends',
+      `STADT UFINGEN – PRESSEMITTEILUNG\nNr. 118/2026\nUfingen, 5.5.2026\n\n${TITLE}`,
+      TITLE,
+      'Stadt Ufingen',
+      DE,
+    ],
+    [
+      'below a service and its sign',
+      `Landesdienst Ufer (ldu)\nDienstag, 5.5.2026, 13.38 Uhr\n\n${TITLE}`,
+      TITLE,
+      'Landesdienst Ufer',
+      `Ufingen (ldu). ${DE}`,
+    ],
+    [
+      'below what a name is for',
+      `ufer+feld aktuell\nFachportal für Schiffer\nDi 05.05.2026 / Redaktion: Gerd Harmsen\n\n${TITLE}`,
+      TITLE,
+      'ufer+feld aktuell',
+      DE,
+    ],
+    [
+      'between plusses',
+      `Ufinger Anzeiger – Liveticker\nDienstag, 5. Mai 2026\n\n+++ Schleuse bei Ufingen: Was wir wissen +++`,
+      '+++ Schleuse bei Ufingen: Was wir wissen +++',
+      'Ufinger Anzeiger',
+      DE,
+    ],
+    [
+      'right below a name, above the day',
+      `Weir & Quay Live\n${ENGLISH}\n\n5 May 2026, 18:40\nLive desk`,
+      ENGLISH,
+      'Weir & Quay Live',
+      EN,
+    ],
+    [
+      'of one word below an address',
+      'niederufer-bloggt.example\nDrüben\nvon Ilvy Harmsen am 5.5.2026',
+      'Drüben',
+      'niederufer-bloggt.example',
+      DE,
+    ],
+    [
+      'below a name in capitals',
+      'UFTON LOCKS GROUP\nNotice to skippers\nMay 5, 2026',
+      'Notice to skippers',
+      'Ufton Locks Group',
+      EN,
+    ],
+  ])('%s', (_, head, title, publisher, body) =>
+    expect(read(head, body)).toEqual({ title, publisher, day: '2026-05-05' }),
+  );
+  test('a shelf above it is none', () =>
+    expect(read(`Ufinger Bote\nKultur\n5. Mai 2026\n\n${TITLE}`)).toEqual({
+      title: TITLE,
+      publisher: 'Ufinger Bote',
+      day: '2026-05-05',
+    }));
+});
+
+test('the day and hour behind the sign of an agency', () =>
+  expect(read(`Ufer-Pressedienst (upd)\n\n${TITLE}`, `Ufingen (upd) 05.05.2026, 12:10 Uhr - ${DE}`)).toEqual({
+    title: TITLE,
+    publisher: 'Ufer-Pressedienst',
+    day: '2026-05-05',
+  }));
+test('the day beside an interviewer', () =>
+  expect(
+    read(
+      `Ufer & Weide\nDas Onlinemagazin für Schiffer\n\n${TITLE}\nInterview: Ilvy Harmsen · veröffentlicht am 5. Mai 2026`,
+    ),
+  ).toMatchObject({
+    title: TITLE,
+    day: '2026-05-05',
+  }));

@@ -9,7 +9,7 @@ import type { PlainLine } from './line.ts';
 import type { Masthead } from './masthead.ts';
 import { bareName, isCompany, isGeneric, isInstitution, outletLikeness, sectionOf } from './outlet.ts';
 import type { Open } from './site-name.ts';
-import { isRelease, isSlogan } from './standing.ts';
+import { isRelease, isSlogan, isStanding } from './standing.ts';
 
 /** Lines of the block at most: the name, and three of details. */
 const LONGEST_BLOCK = 4;
@@ -19,38 +19,96 @@ const [LONGEST_NAME, LONGEST_SENDERS, WORDS_OF_A_NAME, LONGEST_DETAIL] = [60, 12
 export function headBlock(top: Open, from: number): Masthead | null {
   const { lines, read, end } = top;
   const first = lines[from];
-  const named = first?.kind === 'text' && !read[from]!.details ? nameIn(first.text) : null;
   const blank = lines.findIndex((l, i) => i > from && l.apart);
-  if (!named || blank < 0 || blank - from < 2 || blank - from > LONGEST_BLOCK || blank >= end) return null;
+  if (first?.kind !== 'text' || read[from]!.details || blank < 0 || blank - from > LONGEST_BLOCK) return null;
   const below = range(from + 1, blank);
-  const isDetail = (i: number): boolean => read[i]!.details || isBeside(lines[i]!);
-  if (!below.every(isDetail) || !below.some((i) => read[i]!.published ?? read[i]!.modified)) return null;
-  const title = range(blank, end).find((i) => couldBeTitle(lines[i]!, read[i]!));
-  // A headline in the first line, then the day, then what leads into the text: of the headline the text tells more.
-  if (title === undefined || !lines[title]!.apart) return null;
-  if (!named.sure && told(top, from) > told(top, title)) return null;
-  return { name: named.name, section: null, at: from, end: blank };
+  const isExplained = below.length > 0 && isOfItself(lines[from + 1]!.text);
+  const named = nameIn(first.text, isExplained);
+  if (!named) return null;
+  const isDated = (i: number): boolean => (read[i]?.published ?? read[i]?.modified ?? null) !== null;
+  const others = below.filter((i) => !read[i]!.details && !isBeside(lines[i]!));
+  const block = { name: named.name, section: null, at: from };
+  if (others.length === 0) {
+    const title = headlineIn(top, blank);
+    const signed = isSigned(first.text, lines[end]?.text ?? '');
+    if (title === null || !lines[title]!.apart || !(signed || below.some(isDated))) return null;
+    // A headline in the first line, then the day, then what leads into the text: of the headline the text tells more.
+    return named.sure || signed || told(top, from) <= told(top, title)
+      ? { ...block, end: blank, titleAt: title }
+      : null;
+  }
+  // "Ufton Live", the headline, then the day in this block or at the head of the next
+  const second = from + 1;
+  const isShelf =
+    !couldBeTitle(lines[second]!, read[second]!) && range(blank, end).some((i) => couldBeTitle(lines[i]!, read[i]!));
+  const { text } = lines[second] ?? first;
+  const isHeadline =
+    others.length === 1 && others[0] === second && !isShelf && HEADLINE.test(text) && !isStanding(text);
+  const isDatedHere = range(second + 1, Math.min(blank + 2, end)).some(isDated);
+  const isAlone = blank === second + 1 && first.text.split(/\s+/u).length <= WORDS_UNSURE;
+  const isName = named.sure || IN_CAPITALS.test(first.text) || (isAlone && told(top, from) <= told(top, second));
+  return isHeadline && isDatedHere && isName ? { ...block, end: second, titleAt: second } : null;
 }
+/** "UFTON DENTAL GROUP" above a line that is not set so */
+const IN_CAPITALS = /^(?=.{12,60}$)[^\p{Ll}\d]+ [^\p{Ll}\d]+$/u;
+const WORDS_UNSURE = 4;
+/** The first line of a headline's shape below the block, else the only line there that is no detail. */
+function headlineIn({ lines, read, end }: Open, blank: number): number | null {
+  const shaped = range(blank, end).find((i) => couldBeTitle(lines[i]!, read[i]!));
+  const all = range(blank, end).filter((i) => !read[i]!.details && !isBeside(lines[i]!));
+  const [only] = all.length === 1 ? all : [];
+  if (shaped !== undefined || only === undefined) return shaped ?? null;
+  const { text } = lines[only]!;
+  return HEADLINE.test(text) && (!isStanding(text) || text.startsWith('+++')) ? only : null;
+}
+
+/** Whatever stands between a name and its day, of any length: "Drüben" */
+const HEADLINE = /^[\p{L}\d„“"'(+][^|]{4,180}$/u;
+
+/** "Landesdienst Ufer (ldu)" above a text that begins "Ufingen (ldu)": who reports, with its sign. */
+const isSigned = (name: string, opening: string): boolean => {
+  const sign = SIGN.exec(name)?.[1];
+  return sign !== undefined && opening.slice(0, OPENING).includes(`(${sign})`);
+};
+const SIGN = / \((\p{Ll}{2,6})\)$/u;
+const OPENING = 60;
 
 /** What stands beside the day and is no headline: what kind of text it is, from where and by whom. */
 const isBeside = ({ kind, text }: PlainLine): boolean =>
-  kind === 'text' && text.length <= LONGEST_DETAIL && (isRelease(text) || REPORTED_FROM.test(text));
+  kind === 'text' &&
+  text.length <= LONGEST_DETAIL &&
+  (isRelease(text) || isOfItself(text) || REPORTED_FROM.test(text) || NUMBER.test(text) || DESK.test(text));
+/** "Nr. 118/2026" */
+const NUMBER = /^(?:nr|no|nummer|number)\.? ?\d{1,4}(?:\/\d{2,4})?$/iu;
+/** "Live desk" */
+const DESK =
+  /^(?:live|news|online|web|sports?)[ -]?(?:desk|team|redaktion)$|^(?:der |die )?presse(?:sprecher(?:in)?|stelle|referat|büro|abteilung)$|^press (?:office|team)$/iu;
 /** "From the Weida Locks Meeting, by Mara Voss", "Aus Ufingen berichtet Ilvy Harmsen" */
 const REPORTED_FROM =
   /^(?:from|at) (?:the )?\p{Lu}[^.:?!]{2,50}, (?:by|reported by) \p{Lu}[^.:?!]+$|^aus \p{Lu}[^.:?!]{2,40} (?:berichtet|schreibt) \p{Lu}[^.:?!]+$/iu;
 
 /** The name in a first line, or in front of what it says of itself: "schleuse-kompakt | Branchendienst", "uferkurve.example – das Fanblog". */
-function nameIn(text: string): { readonly name: string; readonly sure: boolean } | null {
+function nameIn(text: string, explained: boolean): { readonly name: string; readonly sure: boolean } | null {
   const [first = '', ...rest] = text.split(/\s[|–—·]\s/u);
-  const name = bareName(rest.length === 0 ? text : first);
-  if (rest.length > 1 || (rest.length === 1 && !OF_ITSELF.test(rest[0]!) && !isSlogan(rest[0]!))) return null;
-  const sure = rest.length > 0 || isInstitution(name) || isSenders(name) || outletLikeness(name) === 'sure';
+  const name = bareName(rest.length === 0 ? text : first)
+    .replace(SIGN, '')
+    .replace(OF_THE_PRESS, '');
+  if (rest.length > 1 || (rest.length === 1 && !isOfItself(rest[0]!))) return null;
+  const isExplained = explained || rest.length > 0 || SIGN.test(text);
+  const sure = isExplained || isInstitution(name) || isSenders(name) || outletLikeness(name) === 'sure';
   // of several who speak together the first is named
-  return isName(name, rest.length > 0) ? { name: isSenders(name) ? name.split(/\s\/\s/u)[0]! : name, sure } : null;
+  return isName(name, isExplained) ? { name: isSenders(name) ? name.split(/\s\/\s/u)[0]! : name, sure } : null;
 }
+/** "UFINGEN COLLEGE PRESS OFFICE" */
+const OF_THE_PRESS = / (?:press|media|news|communications) (?:office|team|desk|relations|cent(?:re|er))$/iu;
+const isOfItself = (text: string): boolean =>
+  OF_ITSELF.test(text) || isSlogan(text) || OF_AN_OFFICE.test(text) || isRelease(text);
+/** "Onlineredaktion", "Liveticker", "Bekanntmachung und Presseinformation": which part of the house, or what it sends */
+const OF_AN_OFFICE =
+  /^(?:amtliche )?\p{L}*(?:redaktion|mitteilung|bekanntmachung|ticker|information|newsroom|live ?blog|notizen aus \p{Lu}\p{L}+)(?: und \p{L}+)?$/iu;
 /** "Branchendienst", "das Grün-Weiß-Fanblog", "a blog on locks" */
 const OF_ITSELF =
-  /^(?:(?:der|die|das|ein|eine|the|an?|ihr|your|unser|our) )?(?:\p{L}[\p{L}-]* ){0,3}\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|portal|brief|journal|news|magazine|monitor|report|podcast|radio|medien|media)(?: (?:für|über|aus|on|about|for|of|from) .+)?$/iu;
+  /^(?:(?:der|die|das|ein|eine|the|an?|ihr|your|unser|our) )?(?:\p{L}[\p{L}-]* ){0,3}\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|portal|brief|journal|news|magazine|monitor|report|podcast|radio|medien|media|blatt|fraktion|newspaper|weekly)(?: (?:für|über|aus|am|an|im|in|der|des|vom|on|about|for|of|from|in) .+)?$/iu;
 
 function isName(name: string, isExplained: boolean): boolean {
   if (isSenders(name)) return true;

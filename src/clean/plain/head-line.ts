@@ -80,7 +80,9 @@ const WRITTEN =
 function tellsOfADay(line: string): boolean {
   if (PLACED.test(line) || WRITTEN.test(line)) return false;
   if (/(?<!\b(?:uhr|min|std|[ap]\.m))[.!?…]["“”]?$/i.test(line)) return true;
-  const [before = ''] = line.split(/\d/, 1);
+  // "Interview: Mara Voss · veröffentlicht am 3. Mai 2024": what a mark parts is a line of its own
+  const part = line.split(/\s[|·•]\s/u).find((p) => /\d/u.test(p)) ?? line;
+  const [before = ''] = part.split(/\d/, 1);
   const words = before.trim().split(/\s+/).filter(Boolean);
   const others = words.filter((w) => !OF_DATES.test(w.replace(/[.,;:]+$/g, '')));
   return /^(?:am|im|in|on|bis|ab|seit|zum|until|since|by|for|für|from)$/i.test(words.at(-1) ?? '') && others.length > 2;

@@ -196,8 +196,10 @@ function masthead(top: Open, text: string): Masthead | null {
       return share < SLOGAN && range(end).some((k) => k >= from + blank && isTitle(k) && told(top, k) > share);
     },
   });
+  const block = headBlock(top, from);
+  if (block?.titleAt !== undefined) return block;
   if (found?.name) return { ...found, at: from, end: from + found.end };
-  const above = headBlock(top, from) ?? aboveDay(top, from) ?? aboveMenu(top, from);
+  const above = block ?? aboveDay(top, from) ?? aboveMenu(top, from);
   return above ?? (found && { ...found, at: from, end: from + found.end });
 }
 /** The second paragraph is the text's: above it, below the lead, may stand author and day. */

@@ -145,6 +145,7 @@ export function titleIndex(top: Top): number {
   const { lines, read, end } = top;
   const marked = lines.findIndex((l) => l.level === 1);
   if (marked >= 0 && marked < Math.max(end, MARKED_WITHIN)) return marked;
+  if (top.masthead?.titleAt !== undefined && !top.called) return top.masthead.titleAt;
   const all = range(0, end).filter((i) => couldBeTitle(lines[i]!, read[i]!) && !isChapter(lines, i));
   const called = all.find((i) => top.called?.includes(lines[i]!.text));
   if (called !== undefined) return called;

@@ -15,6 +15,8 @@ export interface Masthead {
   /** its first line, and the first below it */
   readonly at: number;
   readonly end: number;
+  /** the headline, where the block shows which line it is */
+  readonly titleAt?: number;
 }
 
 /** "Weidaer Bote – Zeitung für Stadt und Land", "FLUSSWELLE 98,4 | Das Radio am Fluss". */
