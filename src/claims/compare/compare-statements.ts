@@ -83,8 +83,9 @@ function dismisses(denial: Claim, told: Claim): boolean {
     return false;
   if (told.kind !== 'event' || told.negated || !TOLD.has(told.modality)) return false;
   // "Nordholz wies zurück, ...": who turns down, and that he does, is not what he turns down
-  const matter = matterOf(denial).filter((word) => !TURNING_DOWN.test(word));
-  if (matter.length < FEWEST_SHARED || !tellsAll(told, matter)) return false;
+  const matter = denial.topic.filter((word) => !TURNING_DOWN.test(word));
+  if (matterOf(denial).filter((word) => matter.includes(word)).length < FEWEST_SHARED || !tellsAll(told, matter))
+    return false;
   if (opposes(told)) return false;
   if (denial.speaker && told.speaker && isOneVoice(denial.speaker, told.speaker)) return false;
   return !told.frame || isDeed(told, denial) || (tellsWhatIsSaid(told) && denial.topic.length >= FEWEST_DENIED);

@@ -51,11 +51,11 @@ function ownNoun(context: Context, clause: Clause, right: Word): Named | null {
 const GATHERED =
   /(?<!\p{L})(?:collect(?:s|ed|ing)?|raised|gathered|received|gesammelt|sammelte|eingesammelt|zusammengekommen|eingegangen|erhalten)(?!\p{L})/iu;
 
-/** "schätzte Kern auf 250.000 Euro": who says so is nothing that is measured. */
+/** "schätzte Kern auf 250.000 Euro": who says so is nothing that is measured; in English he stands before the verb. */
 export const scopeless = (word: Word, context: Context): boolean =>
   isTimeUnit(word) ||
   touches(context.reading.times, word) ||
-  context.names.some((name) => name.type === 'person' && overlaps(name, word));
+  (context.lang === 'de' && context.names.some((name) => name.type === 'person' && overlaps(name, word)));
 
 /** "in einer einzigen Woche über eine Milliarde": how long, never what. */
 const isTimeUnit = ({ lower }: Word): boolean =>

@@ -208,12 +208,16 @@ const isNoun = (words: readonly Word[], verb: Word, word: Word): boolean =>
   );
 
 /** "wies ... zurück" denies, "ging ... zurück" and "wies auf ... hin" do not: a split verb needs both its parts. */
+const PLAYED =
+  /^(?:(?:länder|pflicht|heim|test|liga|pokal|freundschafts)?spiele?n?|partien?|rennen|einsätze|kämpfe?|turniere?|duelle?|saison|finale)$/u;
 function deniesIndeed(words: readonly Word[], lang: Language): boolean {
   if (lang === 'en') return true;
   const has = (word: string): boolean => words.some((x) => x.lower === word);
   const whole = words.some(
     (x) => claimWords('de').denials.has(x.lower) && !['wies', 'weist', 'zurück'].includes(x.lower),
   );
+  // "bestritt 31 Spiele": played them
+  if (words.some((x) => /^bestr[ie]/u.test(x.lower)) && words.some((x) => PLAYED.test(x.lower))) return false;
   return whole || ((has('wies') || has('weist')) && has('zurück'));
 }
 

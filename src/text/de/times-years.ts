@@ -63,6 +63,8 @@ const COUNTS = pattern('u')`
     | (?:spr[aäeio]ch\p{Ll}*[ \u00a0]von | zähl(?:t|te|ten)(?:[ \u00a0]\p{L}+){1,4})[ \u00a0](?:rund|etwa|nur|gut|knapp|insgesamt)
   )[ \u00a0]$
 `;
+/** "zählte 2024 rund 61.000 Besucher": the count follows */
+const OTHER_COUNT = /^[ \u00a0](?:(?:rund|etwa|nur|gut|knapp|insgesamt|über|mehr[ \u00a0]als)[ \u00a0])?\d/u;
 const DATING =
   /(?<!\p{L})(?:seit|bis|von|ab|anno|Jahrgang|Ende|Anfang|Mitte|zwischen|vor|nach|um|in|gegenüber|für|geboren|etwa|rund)[ \u00a0]$/iu;
 
@@ -72,7 +74,7 @@ function isYear(m: RuleMatch): boolean {
   const after = m.after(30);
   if (
     COUNTING.test(before) ||
-    COUNTS.test(m.before(60)) ||
+    (COUNTS.test(m.before(60)) && !OTHER_COUNT.test(after)) ||
     isCount(value, m.before(30), after) ||
     /^(?:[.,]\d|[ \u00a0]?[%€$°]|[-–]?(?:mal|fach|er)(?!\p{L})|:\d)/u.test(after)
   )
@@ -121,6 +123,7 @@ export const yearRules: readonly TimeRule[] = [
       },
       { text: 'Die Firma, die [2024] Insolvenz anmeldete, ist verkauft.', type: 'DATE', value: '2024' },
       { text: 'Sie ehrten die [2024] Verstorbenen.', type: 'DATE', value: '2024' },
+      { text: 'Das Bad zählte [2024] rund 61.000 Besucher.', type: 'DATE', value: '2024' },
       { text: '[Anfang 2025] kam der Umzug.', type: 'DATE', value: '2025', from: '2025-01-01', to: '2025-04-30' },
     ],
     not: [
