@@ -8,6 +8,7 @@ const reader = createReader();
 type Case = readonly [published: string, value: string, text: string];
 const CASES: Readonly<Record<'de' | 'en', readonly Case[]>> = {
   de: [
+    ['2026-11-20', '2027-01-17', 'Der Termin gilt, obwohl der Verein auf den 17. Januar gedrängt hatte.'],
     ['2026-06-27', '2026-05', 'Der Eintritt soll 5 Euro betragen und nicht 5,50 Euro, wie im Mai angekündigt.'],
     ['2026-09-22', '2026-12-01', 'Der Rat hat die Hoffnung auf eine Öffnung am 1. Dezember aufgegeben.'],
     ['2026-02-05', '2025-11', 'Der Vergleich mit November fällt schlecht aus.'],
@@ -106,6 +107,7 @@ const CASES: Readonly<Record<'de' | 'en', readonly Case[]>> = {
     ['2026-05-10', '2026-06-20', 'An dem Termin am 20. Juni werde festgehalten.'],
   ],
   en: [
+    ['2026-11-06', '2026-10-01', 'The works raised its offer and agreed to backdate it to 1 October.'],
     ['2026-02-03', '2025-09-30', 'As of 30 September, the fund holds £4m.'],
     ['2026-02-03', '2025-09-30', 'The accounts to 30 September show a deficit.'],
     ['2026-02-03', '2026-09-30', 'The scheme runs to 30 September.'],

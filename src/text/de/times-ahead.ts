@@ -29,6 +29,11 @@ const AHEAD: readonly (readonly [RegExp, RegExp])[] = [
   [led('auf|für|zum|bis'), FIXING],
   [led('zum|bis'), AGREEING],
   [led('zum'), ENDING],
+  // "die auf den 17. Januar gedrängt hatte"
+  [
+    /(?<!\p{L})auf (?:den |einen )?$/iu,
+    /(?<!\p{L})(?:gedrängt|dräng(?:t|te|ten|en)|gepocht|poch(?:t|te|ten|en))(?!\p{L})/iu,
+  ],
 ];
 /** "ein Aufhebungsvertrag zum 31. Dezember", "die Kündigung zum Jahresende": what is agreed or given up for a day. */
 const GIVEN_UP = new RegExp(

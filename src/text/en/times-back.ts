@@ -39,7 +39,7 @@ const DATED = new RegExp(
     (?<!\p{L})(?:
         ${PAPER} (?:of|from)${OF_DAY} | ${DEED} of
       | (?:${PAPER}|${DEED}) (?!expected|planned|promised|scheduled|awaited|needed)\p{L}+(?:ed|en|nt) on
-      | diary for | diary entry for | log for | dated | backdated to
+      | diary for | diary entry for | log for | dated | backdat(?:ed|e|es|ing)(?: (?:it|them|this|(?:the )?\p{L}+(?: \p{L}+)?))? to
     )[ ]$
   `,
   'iu',
