@@ -55,6 +55,7 @@ export function fits(entry: MeasureEntry, quantity: Quantity): boolean {
 export function candidatesIn(context: Context, words: readonly Word[], quantity: Quantity): Named[] {
   const found = words.flatMap((word, i) => {
     if (overlaps(word, quantity) || !isNoun(word, context.lang) || isAttributeAt(words, i, context.lang)) return [];
+    if (word.start > quantity.end && isIncluded(words, i, quantity)) return [];
     const sense = isOpenNoun(word.text, context.lang) ? senseAt(context, word) : null;
     if (sense && fits(sense, quantity)) return [named(sense, word, IN_CLAUSE)];
     if (word.lower === 'accounts' && words[i + 1]?.lower === 'for') return [];
@@ -65,6 +66,15 @@ export function candidatesIn(context: Context, words: readonly Word[], quantity:
   const verb = verbMeasure(context, words, quantity);
   return verb && !found.some((f) => f.dimension === verb.dimension && f.key !== verb.key) ? [...found, verb] : found;
 }
+
+/** "34 Millionen Euro einschließlich Schulden": what is counted in or left out does not name the amount. */
+const isIncluded = (words: readonly Word[], at: number, { end }: Quantity): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(({ lower, start }) => start >= end && INCLUDED.has(lower));
+const INCLUDED: ReadonlySet<string> = new Set(
+  'einschließlich inklusive inkl inkl. samt zuzüglich abzüglich ausschließlich including excluding plus less'.split(
+    ' ',
+  ),
+);
 
 /** "has agreed to pay £500,000": nobody's pay. */
 export const isInfinitive = (word: Word, before: Word | undefined): boolean =>

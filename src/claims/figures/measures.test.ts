@@ -123,3 +123,14 @@ it('no currency before a comma is what the next clause is about', () => {
   expect(figure?.measure?.key).toBe('costs');
   expect(figure?.subject?.text).not.toBe('Euro');
 });
+
+it('is not what is counted in, and what is needed is not what there is', () => {
+  const figures = (text: string, lang: 'de' | 'en') =>
+    claimsOf(articleOf(text, lang)).filter((c) => c.kind === 'figure');
+  const [price] = figures('Halden zahlt 34 Millionen Euro einschließlich Schulden für die Werft.', 'de');
+  expect(price?.measure?.key).not.toBe('debt');
+  const [total] = figures('Halden pays €34 million including debt for the yard.', 'en');
+  expect(total?.measure?.key).not.toBe('debt');
+  const [needed] = figures('Damit braucht der Verein 2.896 gültige Unterschriften.', 'de');
+  expect(needed?.measure?.qualifiers).toContain('required');
+});

@@ -38,7 +38,9 @@ const SEVERE = led(
   /(?<!\p{L})(?:schweren? (?:fälle|fällen|verläufe|verläufen|erkrankungen)|severe cases|serious cases)(?!\p{L})/iu,
 );
 /** The majority that a vote needs is not the one it got, nor are the signatures. */
-const REQUIRED = led(/(?<!\p{L})(?:nötig|erforderlich|notwendig|needed|required|necessary)(?!\p{L})/iu);
+const REQUIRED = led(
+  /(?<!\p{L})(?:nötig|erforderlich|notwendig|brauch(?:t|en|te|ten)|bräuchten?|benötig(?:t|te|ten|en)|needed|needs?|required|requires?|necessary)(?!\p{L})/iu,
+);
 /** "Die Schwelle liegt bei 450 Geburten", "below the threshold of 450 births": how many there must be, not how many there were. */
 const THRESHOLD: Readonly<Record<Language, RegExp>> = {
   de: pattern('iu')`
