@@ -7,7 +7,15 @@ import { couldBePerson } from './author-line.ts';
 import { couldBeTitle, told } from './headline.ts';
 import type { PlainLine } from './line.ts';
 import type { Masthead } from './masthead.ts';
-import { bareName, isCompany, isGeneric, isInstitution, outletLikeness, sectionOf } from './outlet.ts';
+import {
+  bareName,
+  isCompany,
+  isGeneric,
+  isInstitution,
+  outletLikeness,
+  sectionOf,
+  withoutPressOffice,
+} from './outlet.ts';
 import type { Open } from './site-name.ts';
 import { isRelease, isSlogan, isStanding } from './standing.ts';
 
@@ -15,39 +23,59 @@ import { isRelease, isSlogan, isStanding } from './standing.ts';
 const LONGEST_BLOCK = 4;
 const [LONGEST_NAME, LONGEST_SENDERS, WORDS_OF_A_NAME, LONGEST_DETAIL] = [60, 120, 7, 90];
 
+/** The first lines of a page, up to the first blank one. */
+interface Block {
+  readonly top: Open;
+  readonly from: number;
+  /** the first line behind it */
+  readonly blank: number;
+  readonly name: string;
+  /** whether the first line can be nothing but a name */
+  readonly sure: boolean;
+}
+
 /** @param from the first line that is no button */
 export function headBlock(top: Open, from: number): Masthead | null {
-  const { lines, read, end } = top;
+  const { lines, read } = top;
   const first = lines[from];
   const blank = lines.findIndex((l, i) => i > from && l.apart);
   if (first?.kind !== 'text' || read[from]!.details || blank < 0 || blank - from > LONGEST_BLOCK) return null;
-  const below = range(from + 1, blank);
-  const isExplained = below.length > 0 && isOfItself(lines[from + 1]!.text);
+  const isExplained = blank > from + 1 && isOfItself(lines[from + 1]!.text);
   const named = nameIn(first.text, isExplained);
   if (!named) return null;
-  const isDated = (i: number): boolean => (read[i]?.published ?? read[i]?.modified ?? null) !== null;
-  const others = below.filter((i) => !read[i]!.details && !isBeside(lines[i]!));
-  const block = { name: named.name, section: null, at: from };
-  if (others.length === 0) {
-    const title = headlineIn(top, blank);
-    const signed = isSigned(first.text, lines[end]?.text ?? '');
-    if (title === null || !lines[title]!.apart || !(signed || below.some(isDated))) return null;
-    // A headline in the first line, then the day, then what leads into the text: of the headline the text tells more.
-    return named.sure || signed || told(top, from) <= told(top, title)
-      ? { ...block, end: blank, titleAt: title }
-      : null;
-  }
-  // "Ufton Live", the headline, then the day in this block or at the head of the next
-  const second = from + 1;
+  const block = { top, from, blank, ...named };
+  const others = range(from + 1, blank).filter((i) => !read[i]!.details && !isBeside(lines[i]!));
+  if (others.length === 0) return aboveHeadline(block);
+  return others.length === 1 && others[0] === from + 1 ? withHeadline(block) : null;
+}
+
+const isDated = ({ read }: Open, i: number): boolean => (read[i]?.published ?? read[i]?.modified ?? null) !== null;
+
+/** Nothing but details in the block: the headline stands behind the blank line. */
+function aboveHeadline({ top, from, blank, name, sure }: Block): Masthead | null {
+  const title = headlineIn(top, blank);
+  const signed = isSigned(top.lines[from]!.text, top.lines[top.end]?.text ?? '');
+  const known = signed || range(from + 1, blank).some((i) => isDated(top, i));
+  if (title === null || !top.lines[title]!.apart || !known) return null;
+  // A headline in the first line, then the day, then what leads into the text: of the headline the text tells more.
+  return sure || signed || told(top, from) <= told(top, title)
+    ? { name, section: null, at: from, end: blank, titleAt: title }
+    : null;
+}
+
+/** "Ufton Live", the headline, then the day in this block or at the head of the next. */
+function withHeadline({ top, from, blank, name, sure }: Block): Masthead | null {
+  const { lines, read, end } = top;
+  const [at, written] = [from + 1, lines[from]!.text];
   const isShelf =
-    !couldBeTitle(lines[second]!, read[second]!) && range(blank, end).some((i) => couldBeTitle(lines[i]!, read[i]!));
-  const { text } = lines[second] ?? first;
-  const isHeadline =
-    others.length === 1 && others[0] === second && !isShelf && HEADLINE.test(text) && !isStanding(text);
-  const isDatedHere = range(second + 1, Math.min(blank + 2, end)).some(isDated);
-  const isAlone = blank === second + 1 && first.text.split(/\s+/u).length <= WORDS_UNSURE;
-  const isName = named.sure || IN_CAPITALS.test(first.text) || (isAlone && told(top, from) <= told(top, second));
-  return isHeadline && isDatedHere && isName ? { ...block, end: second, titleAt: second } : null;
+    !couldBeTitle(lines[at]!, read[at]!) && range(blank, end).some((i) => couldBeTitle(lines[i]!, read[i]!));
+  const { text } = lines[at]!;
+  if (isShelf || !HEADLINE.test(text) || isStanding(text)) return null;
+  const isAlone = blank === at + 1 && written.split(/\s+/u).length <= WORDS_UNSURE;
+  const isNamed = sure || IN_CAPITALS.test(written) || (isAlone && told(top, from) <= told(top, at));
+  return isNamed && range(at + 1, Math.min(blank + 2, end)).some((i) => isDated(top, i))
+    ? { name, section: null, at: from, end: at, titleAt: at }
+    : null;
 }
 /** "UFTON DENTAL GROUP" above a line that is not set so */
 const IN_CAPITALS = /^(?=.{12,60}$)[^\p{Ll}\d]+ [^\p{Ll}\d]+$/u;
@@ -90,17 +118,13 @@ const REPORTED_FROM =
 /** The name in a first line, or in front of what it says of itself: "schleuse-kompakt | Branchendienst", "uferkurve.example – das Fanblog". */
 function nameIn(text: string, explained: boolean): { readonly name: string; readonly sure: boolean } | null {
   const [first = '', ...rest] = text.split(/\s[|–—·]\s/u);
-  const name = bareName(rest.length === 0 ? text : first)
-    .replace(SIGN, '')
-    .replace(OF_THE_PRESS, '');
+  const name = withoutPressOffice(bareName(rest.length === 0 ? text : first).replace(SIGN, ''));
   if (rest.length > 1 || (rest.length === 1 && !isOfItself(rest[0]!))) return null;
   const isExplained = explained || rest.length > 0 || SIGN.test(text);
   const sure = isExplained || isInstitution(name) || isSenders(name) || outletLikeness(name) === 'sure';
   // of several who speak together the first is named
   return isName(name, isExplained) ? { name: isSenders(name) ? name.split(/\s\/\s/u)[0]! : name, sure } : null;
 }
-/** "UFINGEN COLLEGE PRESS OFFICE" */
-const OF_THE_PRESS = / (?:press|media|news|communications) (?:office|team|desk|relations|cent(?:re|er))$/iu;
 const isOfItself = (text: string): boolean =>
   OF_ITSELF.test(text) || isSlogan(text) || OF_AN_OFFICE.test(text) || isRelease(text);
 /** "Onlineredaktion", "Liveticker", "Bekanntmachung und Presseinformation": which part of the house, or what it sends */

@@ -4,7 +4,16 @@ import { isDesk } from '../metadata/organisations.ts';
 import { isCounter, isEmbargo } from './head-line.ts';
 import type { PlainLine } from './line.ts';
 import { isBar } from './menu.ts';
-import { bareName, isCompany, isGeneric, isInstitution, outletLikeness, sectionOf } from './outlet.ts';
+import {
+  bareName,
+  isCompany,
+  isGeneric,
+  isInstitution,
+  LEGAL_FORMS,
+  outletLikeness,
+  sectionOf,
+  withoutPressOffice,
+} from './outlet.ts';
 import { isRelease, isSlogan } from './standing.ts';
 
 export interface Masthead {
@@ -122,7 +131,7 @@ const isAboveBar = (lines: readonly PlainLine[], at: number, blank: number, aske
  * headline stands below the mark.
  */
 function senderOf(lines: readonly PlainLine[], asked: Asked): Masthead | null {
-  const name = lines[0]!.text.replace(OF_THE_PRESS, '');
+  const name = withoutPressOffice(lines[0]!.text);
   const mark = lines.slice(0, MARK_WITHIN).findIndex(({ text }) => isRelease(text) || isEmbargo(text));
   const words = name.split(/\s+/);
   const isName =
@@ -141,8 +150,6 @@ function senderOf(lines: readonly PlainLine[], asked: Asked): Masthead | null {
     return null;
   return { name, section: null, at: 0, end: mark };
 }
-/** "UFINGEN COLLEGE PRESS OFFICE" */
-const OF_THE_PRESS = / (?:press|media|news|communications) (?:office|team|desk|relations|cent(?:re|er))$/iu;
 const [MARK_WITHIN, WORDS_OF_A_SENDER, WORDS_BETWEEN] = [20, 9, 8];
 
 /** Words that stay small, or stand for nothing but themselves. */
@@ -155,7 +162,7 @@ export function asName(whole: string): string {
   return lowered(whole.slice(0, whole.length - form.length)) + form;
 }
 /** "MOLKEREI WEIDA eG": the form has small letters all the same. */
-const LEGAL_FORM = / (?:eG|gGmbH|GmbH(?: & Co\. KG)?|mbH|e\. ?V\.)$/u;
+const LEGAL_FORM = new RegExp(` ${LEGAL_FORMS}$`);
 
 function lowered(printed: string): string {
   if (printed !== printed.toUpperCase() || !/\p{Lu}{5}/u.test(printed)) return printed;

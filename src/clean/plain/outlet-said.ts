@@ -8,6 +8,7 @@ import {
   isGeneric,
   isInstitution,
   isPath,
+  LEGAL_FORMS,
   officeOf,
   outletLikeness,
   sectionOf,
@@ -93,8 +94,10 @@ export function senderInText({ lines, end }: Pick<Top, 'lines' | 'end'>): string
   if (!lines.slice(0, SENDER_WITHIN).some(({ text }) => isRelease(text))) return null;
   return FIRM_FIRST.exec(lines[end]?.text ?? '')?.[1] ?? null;
 }
-const FIRM_FIRST =
-  /^(?:(?:[Dd]ie|[Dd]er|[Dd]as) )?(\p{Lu}[\p{L}\d&’'.-]*(?: [\p{Lu}\d&][\p{L}\d&’'.-]*){0,4} (?:gGmbH|GmbH(?: & Co\. KG)?|AG|SE|KG|eG|Ltd|Limited|plc|Inc|LLC|Corp))(?=[ ,])/u;
+const FIRM_FIRST = new RegExp(
+  String.raw`^(?:(?:[Dd]ie|[Dd]er|[Dd]as) )?(\p{Lu}[\p{L}\d&’'.-]*(?: [\p{Lu}\d&][\p{L}\d&’'.-]*){0,4} ${LEGAL_FORMS})(?=[ ,])`,
+  'u',
+);
 
 /** "Molkerei Uferthal eG · Presse und Verbraucherinformation": who speaks to the press. */
 const PRESS_OFFICE =

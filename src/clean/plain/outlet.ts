@@ -183,8 +183,15 @@ const SPEAKS_FOR = pattern('iu')`
 const OF_THE_PRESS = /^(?:presse|medien|kommunikation|newsroom|öffentlichkeitsarbeit|press|media|communication)/iu;
 
 /** "Weida Werft GmbH" */
-export const isCompany = (name: string): boolean =>
-  /\s(?:gGmbH|GmbH|AG|SE|KGaA|KG|OHG|eG|e\.\s?V\.|Ltd\.?|Limited|plc|PLC|Inc\.?|LLC|Corp\.?)$/.test(name);
+export const isCompany = (name: string): boolean => COMPANY.test(name);
+/** The forms of firms and clubs, as they end a name. */
+export const LEGAL_FORMS =
+  '(?:gGmbH|GmbH(?: & Co\\. (?:KG|OHG))?|AG|SE|KGaA|KG|OHG|eG|e\\.\\s?V\\.|Ltd\\.?|Limited|plc|PLC|Inc\\.?|LLC|Corp\\.?)';
+const COMPANY = new RegExp(`\\s${LEGAL_FORMS}$`);
+
+/** "UFINGEN COLLEGE PRESS OFFICE": the college. */
+export const withoutPressOffice = (name: string): string =>
+  name.replace(/ (?:press|media|news|communications) (?:office|team|desk|relations|cent(?:re|er))$/iu, '');
 
 /** The first letters of a name of three words and more: "WRB" of "Weida River Broadcasting". */
 export const initialsOf = (name: string): string =>
