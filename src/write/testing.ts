@@ -179,8 +179,8 @@ export const blueprintOf = (kinds: readonly BlueprintSection['kind'][], more: Pa
   ...more,
 });
 
-/** Every telling of the first sentence of a text, as while sentences are chosen. */
-export function tellingsOf(text: string, lang: Language = 'de'): readonly string[] {
+/** One report's claims, and what a writer has of it. */
+export function materialIn(text: string, lang: Language = 'de') {
   const version = article('Bote', text, { lang });
   const claims = readClaims(version, readers);
   const m = materialOf({
@@ -189,6 +189,12 @@ export function tellingsOf(text: string, lang: Language = 'de'): readonly string
     versions: [version],
     blueprint: blueprintOf(['what-happened'], { language: lang }),
   });
+  return { claims, m };
+}
+
+/** Every telling of the first sentence of a text, as while sentences are chosen. */
+export function tellingsOf(text: string, lang: Language = 'de'): readonly string[] {
+  const { claims, m } = materialIn(text, lang);
   const [first] = claims;
   return first ? [...restatements(m, m.sentence(first), { ...nothingTold(), loose: true })] : [];
 }

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readClaims } from '../../claims/index.ts';
-import { createReader } from '../../text/index.ts';
-import { materialOf } from '../choose/material.ts';
 import { nothingTold } from '../choose/told.ts';
 import { restatements } from '../tell/facts.ts';
-import { article, blueprintOf, dossierOf } from '../testing.ts';
+import { materialIn } from '../testing.ts';
 import { opensInTheAir } from './back-speech.ts';
 import { tearsName, unclear } from './references.ts';
 
@@ -183,14 +180,7 @@ test.each([
   ['Der frühere Präsident Uwe Kallmann stimmte ebenfalls zu.', 0],
   ['Der frühere Präsident Uwe Kallmann stimmte dem Plan der Stadt Ulm zu.', 1],
 ])('to what, a reader must learn: %s', (text, told) => {
-  const version = article('Bote', text);
-  const claims = readClaims(version, createReader());
-  const m = materialOf({
-    dossier: dossierOf([version], []),
-    claims,
-    versions: [version],
-    blueprint: blueprintOf(['what-happened']),
-  });
+  const { claims, m } = materialIn(text);
   const made = claims.slice(0, 1).flatMap((c) => [...restatements(m, m.sentence(c), nothingTold())]);
   expect(Math.min(1, made.length)).toBe(told);
 });

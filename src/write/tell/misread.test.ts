@@ -1,22 +1,12 @@
 /** What is quoted or left out: tellings of it would be no German, or not what the source says. */
 import { expect, test } from 'vitest';
-import { readClaims } from '../../claims/index.ts';
-import { createReader } from '../../text/index.ts';
-import { materialOf } from '../choose/material.ts';
 import { nothingTold } from '../choose/told.ts';
-import { article, blueprintOf, dossierOf, tellingsOf } from '../testing.ts';
+import { materialIn, tellingsOf } from '../testing.ts';
 import { restatements } from './facts.ts';
 
 /** Tellings of the last sentence, where it may follow the one before it. */
 function following(text: string): readonly string[] {
-  const version = article('Bote', text);
-  const claims = readClaims(version, createReader());
-  const m = materialOf({
-    dossier: dossierOf([version], []),
-    claims,
-    versions: [version],
-    blueprint: blueprintOf(['what-happened']),
-  });
+  const { claims, m } = materialIn(text);
   const last = claims.at(-1)!;
   return [...restatements(m, m.sentence(last), { ...nothingTold(), loose: true, flowing: true })];
 }
