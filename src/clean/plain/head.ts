@@ -17,7 +17,7 @@ import { senderInText } from './outlet-said.ts';
 import { isProse, isSentence } from './prose.ts';
 import { sectionOfHead } from './section.ts';
 import type { Section } from './sections.ts';
-import { aboveDay, aboveMenu, isOffered, type Open, SLOGAN, URL } from './site-name.ts';
+import { aboveMenu, isOffered, type Open, SLOGAN, URL } from './site-name.ts';
 import { type Wire, wireOf, withoutMark } from './wire.ts';
 import { asPattern, sharesStem, shareTold, stemsOf } from './words-of.ts';
 
@@ -199,7 +199,7 @@ function masthead(top: Open, text: string): Masthead | null {
   const block = headBlock(top, from);
   if (block?.titleAt !== undefined) return block;
   if (found?.name) return { ...found, at: from, end: from + found.end };
-  const above = block ?? aboveDay(top, from) ?? aboveMenu(top, from);
+  const above = block ?? aboveMenu(top, from);
   return above ?? (found && { ...found, at: from, end: from + found.end });
 }
 /** The second paragraph is the text's: above it, below the lead, may stand author and day. */

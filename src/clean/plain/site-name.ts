@@ -1,13 +1,11 @@
 /** Finds the name at a page's top by what stands below it: a slogan, the day, the menu in a bar or its entries. */
 import { lineRule } from '../rules/lines/index.ts';
-import { couldBePerson } from './author-line.ts';
 import { couldBeTitle, type Top, told } from './headline.ts';
 import type { PlainLine } from './line.ts';
 import type { Masthead } from './masthead.ts';
 import { isBar, isMenuEntry } from './menu.ts';
-import { initialsOf, isPath, outletLikeness, sectionOf } from './outlet.ts';
+import { initialsOf, isPath, sectionOf } from './outlet.ts';
 import { isSlogan } from './standing.ts';
-import { shareTold, stemsOf } from './words-of.ts';
 
 /** A head of which neither masthead nor title is known yet. */
 export type Open = Omit<Top, 'masthead' | 'called'>;
@@ -20,18 +18,6 @@ export const isOffered = ({ text }: PlainLine): boolean =>
 
 /** A headline has a third of its longer words from the text, by and large; a slogan none or one. */
 export const SLOGAN = 0.34;
-
-/** "Ufton Lock Monitor", its slogan, the day, then what could be the headline and tells more of the text: one block. */
-export function aboveDay(top: Open, from: number): Masthead | null {
-  const { lines, read, end, body } = top;
-  const name = lines[from]?.text ?? '';
-  const day = range(Math.min(from + 3, end)).find((i) => i > from && read[i]!.published !== null);
-  if (day === undefined || lines.slice(from + 1, day + 1).some((l) => l.apart)) return null;
-  if (outletLikeness(name) === null || !name.includes(' ') || couldBePerson(name)) return null;
-  const share = shareTold(name, stemsOf(body.replaceAll(name, '')));
-  const isHeaded = range(end).some((i) => i > day && couldBeTitle(lines[i]!, read[i]!) && told(top, i) > share);
-  return isHeaded && share < SLOGAN ? { name, section: null, at: from, end: day + 1 } : null;
-}
 
 /**
  * "Uferleben", a slogan at most, then the menu in a bar or its entries: whatever stands in front of them is the site's name,
