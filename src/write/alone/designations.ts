@@ -48,7 +48,7 @@ const ANOTHER =
   /(?<!\p{L})(?:rival|another|other|second|third|competing|smaller|larger|bigger|former|neighbouring|one)(?!\p{L})/iu;
 const ANY_FIRM = /^(?:company|firm|maker|manufacturer|supplier)$/u;
 const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|It|He|She|They|Its)(?: |$)/u;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|It|He|She|They|Its|Anfang|Mitte|Ende|Beginn|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\p{Ll}*|Mittwoch\p{Ll}*|Sonnabend|Heute|Gestern)(?: |$)/u;
 
 type Names = ReadonlyMap<string, string>;
 const inArticles = new WeakMap<ArticleVersion, Names>();

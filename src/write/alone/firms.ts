@@ -7,6 +7,8 @@ const KIND = String.raw`\p{L}*(?:[Hh]ersteller|[Bb]auer|[Kk]onzern|[Ff]irma|[Uu]
 const FORM =
   '(?:AG|SE|GmbH|KG|eG|plc|PLC|Inc|Ltd|Group|Gruppe|Holdings?|Therapeutics|Pharma|Biologics|Technologies|Systems)';
 
+const LED_BY_KIND = new RegExp(`^${KIND} \\p{Lu}`, 'u');
+
 /** "Tidebank", "Nordsparkasse": the name says it. */
 const BY_ITS_NAME = /^\p{Lu}\p{Ll}+(?:bank|sparkasse|versicherung|werke)$/u;
 
@@ -24,7 +26,9 @@ const firmsOf = (m: Material): readonly string[] => {
   const found = [...m.names].filter((n) => n.length > 2 && !m.persons.has(n) && isFirm(m, n));
   // "Parcelline" for "Parcelline Group"; of other names the whole one
   const short = found.filter((n) => !found.some((o) => new RegExp(`^${escaped(o)} ${FORM}$`, 'u').test(n)));
-  const own = short.filter((n) => !short.some((o) => o !== n && o.includes(n)));
+  // "Rohrhersteller Kolbau": what it makes is no part of its name
+  const plain = short.filter((n) => !LED_BY_KIND.test(n));
+  const own = plain.filter((n) => !plain.some((o) => o !== n && o.includes(n)));
   firms.set(m, own);
   return own;
 };
@@ -61,6 +65,8 @@ export function withFirm(m: Material, s: SourceSentence, subject: string): strin
   const general = GENERAL.exec(subject)?.[0];
   const owned = DEFINITE_MEASURE.test(subject) ? 'von' : MEASURE.test(subject) || JOBS.test(subject) ? 'bei' : null;
   if (!general && !owned) return subject;
+  // "sind bei der SVK 74 Stellen offen": where, it says itself
+  if (!general && /(?<!\p{L})bei (?:der |dem )?\p{Lu}/u.test(s.text)) return subject;
   const firm = ownerRead(m, s) ?? firmMeant(m, s);
   if (firm && general && MANY_ARE.test(general) && !goesOnFrom(s, firm)) return subject;
   if (!firm || s.text.includes(firm) || isAboutAnother(m, s, firm) || isOfAnother(s, general, firm)) return subject;

@@ -150,7 +150,15 @@ const isPresented = (text: string, at: number, full: string): boolean => {
 };
 
 /** "finance director Owen Prasad" */
-export const introduction = ({ role, full, of }: Person): string => [role, full, of].filter(Boolean).join(' ');
+export const introduction = ({ role, full, of }: Person): string =>
+  [role, full, isSaidByRole(role, of) ? null : of].filter(Boolean).join(' ');
+
+/** "Elternbeirätin Ruth Kern vom Elternbeirat": the role has said of what. */
+const isSaidByRole = (role: string | null, of: string | undefined): boolean => {
+  const plain = (word: string): string => word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const body = plain(of?.split(' ').at(-1) ?? '');
+  return role !== null && body.length > 5 && plain(role).startsWith(body.slice(0, -1));
+};
 
 /** The one person a text names, in full or by surname; null where there are several or none. */
 function onlyPerson(people: readonly Person[], text: string): Person | null {
@@ -225,9 +233,9 @@ export function withIntroductions(
     return told.slice(0, at.index) + name + told.slice(at.index + person.surname.length);
   }, text);
 }
-/** "Presswerk Kröning": a firm that bears a name is not the one whose name it bears. */
+/** "Presswerk Kröning", "Familie Kröning": a firm that bears a name is not the one whose name it bears. */
 const NAMED_AFTER =
-  /(?:werk|haus|bräu|bau|verlag|hof|kanzlei|gruppe|bäckerei|spedition|druckerei|gerberei|brauerei|molkerei|käserei|metzgerei|mühle|reederei|werft|stiftung|technik|holding|reisen|bank|&) $/iu;
+  /(?:werk|haus|bräu|bau|verlag|hof|kanzlei|gruppe|bäckerei|spedition|druckerei|gerberei|brauerei|molkerei|käserei|metzgerei|mühle|reederei|werft|stiftung|technik|holding|reisen|bank|familie|ehepaar|eheleute|geschwister|brüder|schwestern|gebrüder|erben|haus|family|brothers|sisters|&) $/iu;
 const MONTH = /^(?:March|April|May|June|July|August)$/u;
 const IN_DATE = /(?:\d|\b(?:in|by|since|until|early|late|mid|of|from|before|after|to|last|next))[ -]$/iu;
 const withTitle = remembered((surname) => new RegExp(`(?<!\\p{L})(?:Mr|Mrs|Ms)\\.? (?=${surname}(?!\\p{L}))`, 'u'));

@@ -60,6 +60,7 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
   // The source names its own source already: a second one in front would crowd it.
   if (namesSource(s, clause)) return [statement];
   if (!clause.inner) return [statement, ...inserted(clause, dative)];
+  if (isDatedBody(outlet)) return [led(`Laut ${dative}`, 'inverted'), statement, ...inserted(clause, dative)];
   const asReported = led(`${capitalise(reporting(outlet))}, `, 'reported', '');
   // What an older report says is so was so then: in reported speech it stays that report's.
   if (isOlder(m, s) && clause.frame.tense === 'present' && !passesOnSpeech(clause))
@@ -129,7 +130,7 @@ function wholeWays(m: Material, s: SourceSentence, clause: Clause, half: Half, p
   return [
     led(`Laut ${outletName(outlet).dative} `, 'inverted', half.text),
     ...(half.hangs ? [] : [parted]),
-    led(`Wie ${reporting(outlet)}, `, 'inverted', half.text),
+    ...(isDatedBody(outlet) ? [] : [led(`Wie ${reporting(outlet)}, `, 'inverted', half.text)]),
   ];
 }
 const spaced = (rest: string): string => (rest.startsWith(',') ? rest : ` ${rest}`);
@@ -138,7 +139,15 @@ const spaced = (rest: string): string => (rest.startsWith(',') ? rest : ` ${rest
 export const reporting = (outlet: string, verb: Saying = 'berichtet'): string =>
   `${outletName(outlet).nominative} ${saysIn(outlet, verb)}`;
 
-export const reported = (outlet: string): string => `${saysIn(outlet, 'berichtet')} ${outletName(outlet).nominative}`;
+export const reported = (outlet: string): string => {
+  const [, body = '', day] = isDatedBody(outlet) ? /^(.*) vom (.*)$/u.exec(outlet)! : [];
+  return day
+    ? `${saysIn(body, 'berichtete')} ${outletName(body).nominative} am ${day}`
+    : `${saysIn(outlet, 'berichtet')} ${outletName(outlet).nominative}`;
+};
+
+/** "Stadt Ufingen vom 3. Mai 2026": what it gave out bears the day, and "wie die Stadt vom 3. Mai berichtet" says nothing. */
+const isDatedBody = (outlet: string): boolean => outletName(outlet).body && / vom \d[^,]*$/u.test(outlet);
 
 /** A phrase that no noun before it takes for its own: "verhandelt mit A | über den Verkauf", "zahlt für das Werk | 4 Millionen" */
 const isOwn = (frame: Clause['frame'], parts: readonly string[], i: number): boolean => {
@@ -304,11 +313,13 @@ function sayerOf(m: Material, s: SourceSentence, { parts }: Clause): string | nu
   if (parts.some((part) => part.includes(who.split(' ').at(-1)!))) return null;
   const role = withFullRole(m, s, who);
   if (role) return role.startsWith('der ') ? `Nach Angaben ${role}` : `Laut ${role}`;
+  const { body, dative } = outletName(who);
+  if (body) return `Laut ${dative}`;
   const article = OF_BODY.test(who) ? 'der' : OF_THING.test(who) ? 'dem' : null;
   return article ? `Laut ${article} ${who}` : `Nach Angaben von ${who}`;
 }
 /** "Käserei Kolm", "Theater Kolm": a body with its kind in front wants its article. */
 const OF_BODY =
-  /^\p{Lu}\p{L}*(?:(ei|kasse|bank|firma|schaft|stiftung|werft|kirche|klinik) \p{Lu}|(behörde|verwaltung|anwaltschaft|polizei|feuerwehr|kanzlei|gewerkschaft|gesellschaft|sparkasse)$)/u;
+  /^\p{Lu}\p{L}*(?:(ei|kasse|bank|firma|schaft|stiftung|werft|kirche|klinik) \p{Lu}|(behörde|verwaltung|anwaltschaft|polizei|feuerwehr|kanzlei|gewerkschaft|gesellschaft|sparkasse|regierung|kommission|partei|fraktion|initiative|kammer|klinik|genossenschaft|reederei|stiftung|kirche|universität|hochschule)$)|^(?:Stadt|Gemeinde|Bank)$/iu;
 const OF_THING =
-  /^\p{Lu}\p{L}*(?:(?:werk|institut|unternehmen|museum|theater|krankenhaus|ministerium) \p{Lu}|(?:ministerium|präsidium|amt|gericht|institut)$)/u;
+  /^\p{Lu}\p{L}*(?:(?:werk|institut|unternehmen|museum|theater|krankenhaus|ministerium) \p{Lu}|(?:ministerium|präsidium|amt|gericht|institut|kreis|verein|verband|verbund|rat|kreistag|landtag|senat|ausschuss|konzern|betrieb|bund|vorstand|dienst|unternehmen|klinikum|krankenhaus|theater|museum)$)|^(?:Land|Bezirk|Kanton)$/iu;

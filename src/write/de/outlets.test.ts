@@ -44,8 +44,18 @@ describe('the name of an outlet in a German sentence', () => {
     ['heute.example', 'heute.example', 'heute.example', false],
     ['The Border Ledger', 'The Border Ledger', 'The Border Ledger', false],
   ])('%s', (written, nominative, dative, plural) => {
-    expect(outletName(written)).toEqual({ nominative, dative, plural });
+    expect(outletName(written)).toMatchObject({ nominative, dative, plural });
   });
+});
+
+it.each([
+  ['Landkreis Weida vom 3. Mai 2026', 'einer Mitteilung des Landkreises Weida vom 3. Mai 2026'],
+  ['Stadt Weida vom 3. Mai 2026', 'einer Mitteilung der Stadt Weida vom 3. Mai 2026'],
+  ['Stadtwerke Ufingen vom 3. Mai 2026', 'einer Mitteilung der Stadtwerke Ufingen vom 3. Mai 2026'],
+  ['Landesamt für Fischerei vom 3. Mai 2026', 'einer Mitteilung des Landesamtes für Fischerei vom 3. Mai 2026'],
+  ['SV Blau-Rot Ufingen vom 3. Mai 2026', 'einer Mitteilung des SV Blau-Rot Ufingen vom 3. Mai 2026'],
+])('a body bears no day, but what it gave out does: %s', (written, dative) => {
+  expect(outletName(written)).toMatchObject({ dative, body: true });
 });
 
 it('a firm bears no day in English, but its statement does', () => {

@@ -8,6 +8,8 @@ export interface OutletName {
   readonly dative: string;
   /** "Nachrichten" report, every other one reports */
   readonly plural: boolean;
+  /** it publishes what it says itself: a town, a firm, a club, no paper */
+  readonly body: boolean;
 }
 
 type Gender = 'm' | 'f' | 'n' | 'plural';
@@ -74,14 +76,39 @@ export const outletName = remembered((written: string): OutletName => {
   const led = LED.exec(whole)?.[1];
   const bare = led ? whole.slice(led.length + 1) : whole;
   const gender = genderOf(bare, led);
-  if (!gender) return { nominative: written, dative: written, plural: false };
+  if (!gender) return { nominative: written, dative: written, plural: false, body: false };
   const [nominative, dative] = ARTICLES[gender];
+  const body = isBody(bare);
+  const of = body && aside.startsWith(' vom ') ? genitive(bare, gender) : null;
   return {
     nominative: `${nominative} ${behindArticle(bare, gender)}${aside}`,
-    dative: `${dative} ${inDative(bare, gender)}${aside}`,
+    // a town bears no day, what it gave out does
+    dative: of ? `einer Mitteilung ${of}${aside}` : `${dative} ${inDative(bare, gender)}${aside}`,
     plural: gender === 'plural',
+    body,
   };
 });
+
+const isBody = (bare: string): boolean => {
+  const [first = '', ...more] = bare.split(' ');
+  return (
+    FIRM.test(bare) ||
+    PARTNERSHIP.test(bare) ||
+    Object.values(CLUBS).some((club) => club.test(bare)) ||
+    (more.length > 0 && Object.values(BODIES).some((kind) => kind.test(first))) ||
+    Object.values(BODY_ENDS).some((kind) => kind.test(first))
+  );
+};
+
+/** "des Landkreises Weida", "der Stadtwerke Ufingen"; null where its head does not stand in front. */
+function genitive(bare: string, gender: Gender): string | null {
+  if (gender === 'f' || gender === 'plural') return `der ${gender === 'f' ? inDative(bare, gender) : bare}`;
+  if (CLUBS.m.test(bare)) return `des ${bare}`;
+  const [first = '', ...more] = bare.split(' ');
+  const isHead = [BODIES.m, BODIES.n, BODY_ENDS.m, BODY_ENDS.n].some((kind) => kind.test(first));
+  return isHead ? ['des', `${first}${LONG_GENITIVE.test(first) ? 'es' : 's'}`, ...more].join(' ') : null;
+}
+const LONG_GENITIVE = /(?:[sßxz]|land|bund|rat|amt)$/iu;
 
 function genderOf(bare: string, led: string | undefined): Gender | null {
   const words = bare.split(' ');
@@ -91,9 +118,10 @@ function genderOf(bare: string, led: string | undefined): Gender | null {
   const sign = (['m', 'f'] as const).find((g) => AGENCIES[g].test(bare) || CLUBS[g].test(bare));
   if (sign) return sign;
   if (!/^[\p{Lu}][\p{L} –-]+$/u.test(bare)) return PARTNERSHIP.test(bare) ? 'f' : null;
+  // "die Klinikum Kolm gGmbH"
+  if (FIRM.test(bare)) return 'f';
   const body = words.length > 1 && (['m', 'f', 'n'] as const).find((g) => BODIES[g].test(words[0]!));
   if (body) return body;
-  if (FIRM.test(bare)) return 'f';
   const of = (word: string): Gender | undefined => (Object.keys(HEADS) as Gender[]).find((g) => ENDS_IN[g].test(word));
   // "Sportmagazin Nord"
   const headFirst = words.length === 2 && tail < 0 && !SHELF.test(words[1]!);
@@ -148,13 +176,14 @@ export const englishOutlet = (written: string): string => {
     : written;
 };
 const ENGLISH_FIRM =
-  / (?:Ltd|Limited|plc|Inc|LLC|Corp|Corporation|Company|Holdings?|Group|Therapeutics|Pharma|Technologies|Systems|AG|SE|GmbH|KG|eG)\.?$/u;
+  /(?:^| )(?:Police|Authority|Council|Museum|Board|Agency|University|Trust|Union|Office|Ministry|Department|Airport|Hospital|Society|Association|Federation|Ltd|LTD|PLC|Limited|plc|Inc|LLC|Corp|Corporation|Company|Holdings?|Group|Therapeutics|Pharma|Technologies|Systems|AG|SE|GmbH|KG|eG)\.?$/u;
 
 /** What outlets do, of one and of several. */
 const PLURALS = {
   berichtet: 'berichten',
   berichtete: 'berichteten',
   meldet: 'melden',
+  teilt: 'teilen',
   schreibt: 'schreiben',
   schrieb: 'schrieben',
   nennt: 'nennen',

@@ -93,7 +93,7 @@ function unjoined(text: string): string | null {
   return opensSureClause(rest) ? `${text.slice(0, found.index + found[0].length - 5)}${rest}` : null;
 }
 const BARE_CLAUSE =
-  /(?<=\p{L} )(?:said|says?|warned|added|admitted|insist(?:s|ed)?|claim(?:s|ed)?|believes?|thinks?|argues?|show(?:s|ed|n)?|suggest(?:s|ed)?|found|fears?|knew|acknowledged) (?=(?:\p{L}[\p{L}’'-]*|[£$€\d][\d.,]*) )(?!(?:that|to|in|on|at|by|of|for|with|from|how|why|whether|what|who|when|where|if|so|it|as|and|or|but|not|nothing|more|less|much|about) )/gu;
+  /(?<=\p{L} )(?<!(?:who|which|that) )(?:said|says?|warned|added|admitted|insist(?:s|ed)?|claim(?:s|ed)?|believes?|thinks?|argues?|show(?:s|ed|n)?|suggest(?:s|ed)?|found|fears?|knew|acknowledged) (?=(?:\p{L}[\p{L}’'-]*|[£$€\d][\d.,]*) )(?!(?:that|to|in|on|at|by|of|for|with|from|how|why|whether|what|who|when|where|if|so|it|as|and|or|but|not|nothing|more|less|much|about) )/gu;
 const SURE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)(?: |$)/u;
 function opensSureClause(rest: string): boolean {
   const build = buildOf(capitalise(rest));

@@ -197,7 +197,9 @@ export function withFrontFilled(clause: Clause): Clause {
   const closed = /, (?!(?:.* )?(?:und|oder|sowie) )[^,]+$/u.test(parts[subject] ?? '');
   if (subject < 0 || (next?.role === 'oblique' && !led && !closed)) return clause;
   // "Verletzt wurde der Wirt | aus Ulmfeld": what hangs on the subject goes with it
-  const hangs = led && next?.role === 'oblique' && GOES_WITH.test(next.preposition ?? '') && parts[subject + 1] !== '';
+  // "muss das Klinikum Kolm | für den Umbau": on a name hangs only whence somebody is
+  const goes = frame.arguments[subject]!.term.entity ? /^(?:aus|vom)$/u : GOES_WITH;
+  const hangs = led && next?.role === 'oblique' && goes.test(next.preposition ?? '') && parts[subject + 1] !== '';
   const lead = { ...frame.arguments[subject]!, field: 'front' as const };
   const rest = frame.arguments
     .map((argument, i) => ({ argument, text: parts[i]! }))

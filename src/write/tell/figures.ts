@@ -125,6 +125,8 @@ function ownerOf(m: Material, claim: Claim): string | null | undefined {
   const { subject, quantity } = claim;
   if (!subject) return null;
   if (!subject.entity) return OF_THE_EVENT.has(claim.measure!.key) ? null : undefined;
+  // "sales of EUR 118m"
+  if (/^[A-Z]{3}$/u.test(subject.entity) && CURRENCY.test(subject.entity)) return undefined;
   const { text } = m.article(claim.article);
   const before = text.slice(Math.max(0, subject.start - 14), subject.start);
   // "in Hongkong", "for Reuters": a place or circumstance, not the owner
@@ -138,6 +140,8 @@ function ownerOf(m: Material, claim: Claim): string | null | undefined {
   if (!within || !quantity || !isKnownOwner(m, subject.entity)) return undefined;
   return subject.entity;
 }
+
+const CURRENCY = /^(?:EUR|USD|GBP|CHF|JPY|DKK|SEK|NOK|PLN|CZK|CNY|AUD|CAD)$/u;
 
 /** "Zhipu und MiniMax nahmen eine Milliarde ein": what two own together is not one's, unless the text deals it out. */
 function isShared(text: string, at: { start: number; end: number }): boolean {

@@ -14,6 +14,13 @@ test.each([
     'bis 2031, zwei Jahre länger als geplant',
     'bis 2031, zwei Jahre länger als geplant',
   ],
+  ['im Mai 2026 und Juni 2026', '', 'im Mai und Juni 2026'],
+  [
+    'Halden Trust spokesman Ross Kern, of the Halden Trust, said so.',
+    'Ross Kern, of the Halden Trust, said so.',
+    'Halden Trust spokesman Ross Kern said so.',
+  ],
+  ['Halden Trust spokesman Ross Kern, of Weida, said so.', '', 'Halden Trust spokesman Ross Kern, of Weida, said so.'],
   ['Das dauert, länger als geplant', 'Das dauert, länger als geplant', 'Das dauert, länger als geplant'],
 ])('%s', (text, source, told) => {
   expect(mended(text, source)).toBe(told);

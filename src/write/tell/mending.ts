@@ -2,7 +2,19 @@
 
 /** @param source the sentence that is told */
 export const mended = (text: string, source: string): string =>
-  withoutComma(text, source).replace(TO_ITSELF, '').replace(TORN_ADDITION, '$1 ').replace(SHOUTED, unshouted);
+  withoutComma(text, source)
+    .replace(TO_ITSELF, '')
+    .replace(TORN_ADDITION, '$1 ')
+    .replace(SHOUTED, unshouted)
+    .replace(OF_ONE_YEAR, '$1 und $3 $2')
+    .replace(OF_HIS_BODY, '$1$3');
+
+/** "im Mai 2026 und Juni 2026" */
+const OF_ONE_YEAR =
+  /(?<=im )((?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November)) (\d{4}) und ((?:Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)) \2/u;
+/** "Halden Trust spokesman Ross Kern, of the Halden Trust, said" */
+const OF_HIS_BODY =
+  /((?<!\p{L})(\p{Lu}[\p{L}’'.-]*(?: (?:of |and |for )?\p{Lu}[\p{L}’'.-]*)*) \p{Ll}[\p{Ll} -]{3,30} \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+),? of (?:the )?\2(?:,|(?= ))(.?)/u;
 
 /** "zum Entscheid, und zwar, am 14. Juni" */
 const TORN_ADDITION = /(, und zwar), /u;

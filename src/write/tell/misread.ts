@@ -8,6 +8,8 @@ export const isMisread = (s: SourceSentence, frame: Frame): boolean =>
   SCENE.test(s.text) ||
   (frame.voice === 'passive' && NEVER_PASSIVE.test(verbOf(frame))) ||
   lacksWhat(frame) ||
+  lacksWhence(frame) ||
+  swallowsAgent(s, frame) ||
   hasNothing(frame) ||
   frame.arguments.some((a) => breaksOff(s, a));
 
@@ -30,7 +32,26 @@ const lacksWhat = (frame: Frame): boolean =>
       (a.role === 'object' && !/^(?:der|dem) /u.test(a.term.text)),
   );
 const ASKS_FOR_WHAT =
-  /^(?:vorwerfen|vorhalten|unterstellen|zusichern|mitteilen|androhen|einräumen|zugeben|ankündigen|behaupten|versichern|beteuern|betonen|befürchten|beklagen|beantragen|beziffern|verlangen)$/u;
+  /^(?:vorwerfen|vorhalten|unterstellen|zusichern|mitteilen|androhen|einräumen|zugeben|ankündigen|behaupten|versichern|beteuern|betonen|befürchten|beklagen|beantragen|beziffern|verlangen|entdecken|erbeuten|bewilligen|unterzeichnen|verkünden|veröffentlichen|genehmigen|festnehmen|nennen)$/u;
+
+/** "Die Spuren von einem Rüden stammen": whence they do was read as theirs. */
+const lacksWhence = (frame: Frame): boolean =>
+  STEMS.test(verbOf(frame)) && !frame.arguments.some(({ role }) => role === 'oblique' || role === 'adverbial');
+const STEMS = /^(?:stammen|herrühren|abhängen|ausgehen)$/u;
+
+/** "sind 900 Tonnen vom Rückruf | erfasst": by what they are, and no part of their name. */
+const swallowsAgent = ({ article }: SourceSentence, { voice, predicate, arguments: all }: Frame): boolean =>
+  (voice === 'passive' || predicate === 'sein') &&
+  all.some(
+    ({ role, field, term }, i) =>
+      role === 'subject' &&
+      field === 'middle' &&
+      / (?:vom|von) \p{L}/u.test(article.text.slice(term.start, term.end)) &&
+      /(?<!\p{L})(?:rund |etwa |insgesamt )?\d/u.test(article.text.slice(term.start, term.end)) &&
+      all[i + 1]?.role !== 'oblique' &&
+      DONE_BY.test(predicate === 'sein' ? (all.find((a) => a.role === 'predicative')?.term.text ?? '') : predicate),
+  );
+const DONE_BY = /^(?:er|be)?(?:fass|troff|treff|finanzier|förder|bezahl|getrag|trag|deck|gedeckt)/u;
 
 /** "In der Nacht hatten Stadt": what they had, or had done, was cut off. */
 const hasNothing = ({ predicate, particle, modal, verb, arguments: all }: Frame): boolean =>

@@ -13,6 +13,16 @@ test.each([
   expect(lowered(front, 'de', words, true)).toBe(expected);
 });
 
+test.each([
+  ['Gute Nachrichten', 'gute Nachrichten'],
+  ['Neue Fälle', 'neue Fälle'],
+  ['Neue Presse', 'Neue Presse'],
+])('an adjective in front of what there are several of is none of a name: %s', (front, expected) => {
+  expect(
+    lowered(front, 'de', { ...words, capital: () => false, isName: (word) => /Neue|Fälle|Presse/u.test(word) }, false),
+  ).toBe(expected);
+});
+
 test('a participle before an adverb begins no sentence of a name', () => {
   const front = 'Überraschend schnell';
   expect(

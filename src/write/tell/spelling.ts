@@ -34,7 +34,7 @@ function loweredEnglish(front: string, words: Vocabulary): string | null {
 }
 /** They begin no name but one of a body, which keeps it no better: "the Dam Inspectorate", "at the hospital", "both". */
 const CLOSED =
-  /^(?:The|An|At|On|In|Of|By|For|From|With|Under|Over|After|Before|During|Since|Until|Between|Among|Against|Within|Without|About|Both|Each|Every|All|Most|Many|Several|Some|Any|Neither|Either|None|No|Its|Their|His|Her|This|That|These|Those|There|It|He|She|They|If|When|While|Although|Because|Unless|Once|As)$/;
+  /^(?:The|An|At|On|In|Of|By|For|From|With|Under|Over|After|Before|During|Since|Until|Between|Among|Against|Within|Without|About|Both|Each|Every|All|Most|Many|Several|Some|Any|Neither|Either|None|No|Its|Their|His|Her|This|That|These|Those|There|It|He|She|They|If|When|While|Although|Because|Unless|Once|As|Why|How|What|Whether|Where|Who)$/;
 const NUMBERS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|police|officials|shares|sales|revenue|profit|residents|workers|researchers|experts|people|boss|bosses)$/;
 
@@ -43,7 +43,7 @@ const SUBORDINATORS =
   /^(?:dass|ob|obwohl|weil|wenn|nachdem|bevor|falls|sobald|solange|obgleich|sofern|indem|als|da|während|seit|um)$/i;
 const ADJECTIVE = /(?:isch|lich|ig|al|ell|iv|bar|sam|haft|los|end|är|ös|ant|ent)(?:e|er|en|es|em)$/u;
 const COMMON_ADJECTIVES =
-  /^(?:groß|klein|neu|alt|jung|erst|letzt|hoh|viel|wenig|weit|ander|einig|mehrer|beid|zahlreich|best|höh|deutsch|ganz|halb|jung|rot|stark|schwer|lang|kurz)(?:e|er|en|es|em|ere|eren)$/u;
+  /^(?:groß|klein|neu|alt|jung|gut|schlecht|leicht|hart|breit|dicht|fest|echt|spät|laut|akut|konkret|erst|letzt|hoh|viel|wenig|weit|ander|einig|mehrer|beid|zahlreich|best|höh|deutsch|ganz|halb|jung|rot|stark|schwer|lang|kurz)(?:e|er|en|es|em|ere|eren)$/u;
 /** Adjectives that begin no name, whatever was read as one: "Offizielle Daten". */
 const OF_NO_NAME =
   /^(?:(?:in)?offiziell|amtlich|vorläufig|aktuell|unabhängig|bisherig|jüngst|früher|weiter|interne?|vertraulich|zahlreich|mehrer|(?:größ|höch|kleins|wichtigs|ältes|jüngs|stärks|schnells|bekanntes|teuers|beliebtes)t)(?:e|er|en|es|em)$/u;
@@ -60,6 +60,9 @@ const DOING_SHAPE = /\p{Ll}{3}(?<!jug|geg|tug|leg|taus|\p{Ll}ab|dutz)end$/u;
 const DEGREE_OF =
   /^(?:\p{Ll}+(?:ell|lich|ig|haft|los|bar|sam)|gut|hoch|früh|spät|oft|stark|schwer|leicht|viel|wenig|gering|groß|klein|lang|kurz)$/u;
 const PARTICIPLE_SHAPE = /^(?:ge|ver|be|er|ent|zer|an|auf|aus|ab|ein|vor)\p{Ll}+(?:t|en)$/u;
+
+const SEVERAL =
+  /^(?:Fälle|Zahlen|Daten|Werte|Proben|Hinweise|Nachrichten|Pläne|Regeln|Maßnahmen|Stellen|Probleme|Schäden|Risse|Erkenntnisse|Ergebnisse|Angaben|Vorwürfe|Kosten|Verträge|Angebote|Anträge|Termine|Aufträge|Chancen|Mengen|Teile|Betriebe|Fahrzeuge|Wohnungen|Tickets|Gespräche|Verhandlungen|Ermittlungen|Untersuchungen)$/u;
 
 /** The front with its first word as it is written inside a sentence; null where that can't be told. */
 function loweredGerman(front: string, words: Vocabulary): string | null {
@@ -78,6 +81,8 @@ function loweredGerman(front: string, words: Vocabulary): string | null {
     return small;
   if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return front;
   if (OF_NO_NAME.test(lower) && /^\p{Lu}/u.test(next)) return small;
+  // "Neue Fälle": read as a name, but what there are several of bears none
+  if (/^(?:neu|gut|schlecht|klein|groß|alt)e$/u.test(lower) && SEVERAL.test(next)) return small;
   // "Betriebsratsvorsitzende Ruth Kern": declined like an adjective, and a noun all the same
   if (/(?:sitzende|beauftragte|mächtigte|geordnete|gestellte|verständige)r?$/u.test(first) && /^\p{Lu}/u.test(next))
     return front;

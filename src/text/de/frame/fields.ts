@@ -69,7 +69,8 @@ function behindVerb(items: readonly Item[], head: Head, end: number): Fields | n
     : (bracketWithShared(items, head, measured?.from ?? core.to, end) ??
       bracketOf(items, head.form, head.verbAt + 1, measured?.from ?? core.to));
   if (!bracket || (needs && bracket.kind === 'none' && core.to < end && items[core.to]!.text !== ',')) return null;
-  const middle = partsOf(items, head.verbAt + 1, bracket.from);
+  // "Verschoben wird der Bau länger | als geplant": what it is compared with stands behind the verb, once
+  const middle = partsOf(items, head.verbAt + 1, Math.min(bracket.from, measured?.from ?? bracket.from));
   const behind = measured ? [measured] : partsOf(items, bracket.to, core.to);
   if (!middle || !behind) return null;
   return {

@@ -189,6 +189,37 @@ describe('phrases', () => {
       'durchsuchen perfect: subject Die Beamten; object den Keller, die Küche sowie die Räume eines Nachbarn',
     ],
     ['Einer der vier klagt.', 'klagen present: subject Einer der vier'],
+    // done by itself, and not to anybody, though the next one is
+    [
+      'Der Brief sei im Archiv gelandet und nicht beantwortet worden.',
+      'landen perfect: subject Der Brief; oblique im Archiv',
+    ],
+    // its particle stands behind the second of two nouns
+    [
+      'Die Kelterei setzte 900 Kisten Saft und rote Limonaden ab und erzielte Gewinn.',
+      'ab|setzen past: subject Die Kelterei; object 900 Kisten Saft und rote Limonaden',
+    ],
+    [
+      'Geöffnet wird das Bad eine Woche später als geplant, nämlich zum 1. Mai.',
+      'öffnen passive present: subject das Bad; adverbial eine Woche später; oblique als geplant; clause , nämlich zum 1. Mai',
+    ],
+  ])('%s', expectFrame);
+});
+
+describe('who does it, behind the verb', () => {
+  test.each([
+    [
+      'Eine Warnung vor Glatteis hatte der Räumdienst verschickt.',
+      'verschicken past: object Eine Warnung; oblique vor Glatteis; subject der Räumdienst',
+    ],
+    [
+      'Drei der vier Höfe haben ihre Pächter verloren.',
+      'verlieren perfect: subject Drei der vier Höfe; object ihre Pächter',
+    ],
+    [
+      'Für 40 Leute hat das Sägewerk bis Ende Mai Kurzarbeit angemeldet.',
+      'an|melden perfect: oblique Für 40 Leute; subject das Sägewerk; oblique bis Ende Mai; object Kurzarbeit',
+    ],
   ])('%s', expectFrame);
 });
 

@@ -94,6 +94,8 @@ export function beginsClause(items: readonly Item[], at: number, end: number): F
   for (let n = 0; n < 4 && i < end; n++) {
     const form = verbAt(items, i);
     if (form) return form;
+    // "und Limonaden ab | und erzielte ...": the verb is that of the next clause
+    if (n > 0 && items[i]!.low === 'und') return null;
     const phrase = phraseAt(items, i, end);
     if (!phrase || phrase.to <= i) return null;
     i = phrase.to;

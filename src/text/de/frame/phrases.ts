@@ -259,6 +259,13 @@ function conjuncts(items: readonly Item[], first: Phrase, limit: Limit, inFront:
       items[to - 1]!.kind === 'time';
     const next = coreAt(items, until ? to + 2 : to + 1, limit);
     if (!next || next.from === next.to) break;
+    // "der Verein | bis Mitte Mai": no time is joined to what is none
+    if (
+      items[to]!.low === 'bis' &&
+      items[next.from]!.kind === 'time' &&
+      !/^(?:time|amount)$/u.test(items[to - 1]!.kind)
+    )
+      break;
     const end = attributesEnd(items, next.to, limit);
     if (joins && !inFront && end < limit && isVerbAhead(items, end)) break;
     // "von Januar bis Juni" are not two

@@ -32,8 +32,35 @@ export function subjectOf(items: readonly Item[], fields: Fields): Part | null {
   const that = bracketIsBeing(fields) ? nouns.find((p) => p !== front[0] && isThat(items, p)) : undefined;
   // "Hinweise gibt es nicht"
   const it = fields.bracket.predicate === 'geben' ? nouns.find((p) => items[p.head]!.low === 'es') : undefined;
-  return pronoun ?? it ?? that ?? agreeing.find((p) => !isMeasured(items, p)) ?? agreeing[0] ?? plural ?? null;
+  const he = nouns.find((p) => p !== front[0] && isHe(items, p)) ?? null;
+  if (he && !pronoun && front[0] && nouns[0] === front[0] && mayBeObject(items, nouns[0], fields)) return he;
+  const plain = agreeing.find((p) => !isMeasured(items, p)) ?? agreeing[0] ?? plural ?? null;
+  // "Zwei der drei Häuser haben ihre Pächter verloren": whose, what stands before says, and nothing behind it
+  const owner = plain && /^(?:ihre?|seine?)$/u.test(plain.determiner ?? '') ? agreeing[0] : undefined;
+  const owns = owner === front[0] && owner !== plain && !MEASURES.test(fields.bracket.predicate);
+  return pronoun ?? it ?? that ?? (owns && owner ? owner : plain);
 }
+const MEASURES = /^(?:betragen|ausmachen|machen|kosten|umfassen|messen|wiegen|erreichen|übersteigen|bilden|sein)$/u;
+
+/** "Eine Warnung hatte der Wetterdienst verschickt": "der" before a noun that is surely masculine is no object. */
+const isHe = (items: readonly Item[], { determiner, head, coordinated }: Phrase): boolean =>
+  determiner === 'der' && !coordinated && items[head]!.kind === 'word' && MASCULINE.test(items[head]!.low);
+const MASCULINE = pattern('u')`
+  (?:
+    dienst | verein | verband | verbund | rat | kreistag | landtag | bundestag | kreis | bezirk | konzern | hersteller
+    | betreiber | betrieb | bund | staat | senat | ausschuss | vorstand | klub | club | sender | chef | meister | minister
+    | sprecher | präsident | direktor | anwalt | richter | gutachter | prüfer | händler | trainer | inhaber | besitzer
+    | eigentümer | träger | veranstalter | anbieter | käufer | verkäufer | kläger | fahrer | ermittler | rechnungshof
+    | gerichtshof
+  )$
+`;
+/** In front of a verb that does something to it. */
+const mayBeObject = (items: readonly Item[], front: Phrase, { bracket, form }: Fields): boolean =>
+  bracket.voice === 'active' &&
+  form.number === 'singular' &&
+  !COPULAS.has(bracket.predicate) &&
+  front.determiner !== 'der' &&
+  !NOMINATIVE_PRONOUNS.has(items[front.head]!.low);
 
 /** "Rund 8.000 Euro", "5.800 Tonnen CO2": so much of something, whatever stands behind the number. */
 const isMeasured = (items: readonly Item[], { from, to, head }: Phrase): boolean =>

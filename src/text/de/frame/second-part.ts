@@ -1,6 +1,7 @@
 /** The end of a German clause where the second part of the verb is shared, or only seems to stand there. */
 import type { Item } from '../../engine/frame-items.ts';
 import { participleItem } from '../verb-forms.ts';
+import { auxiliary } from '../verbs.ts';
 import { type Bracket, bracketOf } from './bracket.ts';
 import { verbAt } from './openings.ts';
 import type { Part } from './parts.ts';
@@ -17,7 +18,9 @@ export function bracketWithShared(items: readonly Item[], head: Head, to: number
   if (!/^(?:worden|werden)$/u.test(last.low) || !participleItem(items[end - 2]!)) return null;
   for (let i = to + 1; i < end - 2; i++) if (verbAt(items, i)) return null;
   const bracket = bracketOf([...items.slice(0, to), last], head.form, head.verbAt + 1, to + 1);
-  return bracket?.voice === 'passive' ? { ...bracket, to } : null;
+  // "sei in Ulmfeld gelandet und nicht abgeholt worden": what is done by itself is done to nobody
+  const byItself = bracket && auxiliary(`${bracket.particle ?? ''}${bracket.predicate}`) === 'sein';
+  return bracket?.voice === 'passive' && !byItself ? { ...bracket, to } : null;
 }
 
 /** "Es besteht der Verdacht": what holds the place in front is dropped with it. */

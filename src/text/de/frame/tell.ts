@@ -171,7 +171,7 @@ function behindVerb(
 }
 
 const RELATIVE = /^(?:der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?)$/u;
-const ATTACHES = /^(?:für|gegen|über|aus|zwischen)$/u;
+const ATTACHES = /^(?:für|gegen|über|aus|zwischen|vom)$/u;
 
 /** How many pronouns the middle of the clause opens with. */
 function lightOf(frame: Frame, parts: readonly string[]): number {
@@ -182,7 +182,7 @@ function lightOf(frame: Frame, parts: readonly string[]): number {
 
 /** What is new stands late: "gingen bislang 2.640 Anträge ein". */
 const INDEFINITE =
-  /^(?:\d|(?:rund|etwa|mehr|knapp|über|mindestens|höchstens|bis|fast|zwei|drei|vier|fünf|sechs|mehrere|einige|viele|eine?|keine?)(?!\p{L}))/iu;
+  /^(?:(?:noch|nur|erst|schon|bereits|auch) (?=\d|rund|etwa|zwei|drei|vier|fünf|sechs|eine? ))?(?:\d|(?:rund|etwa|mehr|knapp|über|mindestens|höchstens|bis|fast|zwei|drei|vier|fünf|sechs|mehrere|einige|viele|eine?|keine?)(?!\p{L}))/iu;
 
 /** A pronoun, which German puts right behind the finite verb: "hatte das noch anders geklungen", "dankte ihr in drei Sätzen". */
 export const isGermanLight = ({ role, term }: Frame['arguments'][number]): boolean =>
