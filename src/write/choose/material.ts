@@ -18,6 +18,7 @@ import { isBody, type Person, peopleOf } from '../alone/people.ts';
 import { german } from '../de/phrases.ts';
 import { ownersOf, type Rivals, rivalsOf } from '../disputes/conflicts.ts';
 import { type Exchanges, exchangesIn } from '../disputes/exchanges.ts';
+import { areSurelyOfOneThing } from '../disputes/one-thing.ts';
 import { english } from '../en/phrases.ts';
 import { countsOf } from '../sections/counts.ts';
 import type { Phrases, SourceCounts } from '../tell/phrases.ts';
@@ -186,7 +187,12 @@ export function materialOf({
     side,
     lead: (v, wanted = 'for') => side(v, wanted)[0] ?? null,
     rivals: (v) =>
-      rivalsOf(v, claim, owners).filter((r) => !article(r.one.article).private && !article(r.other.article).private),
+      rivalsOf(v, claim, owners).filter(
+        ({ one, other }) =>
+          !article(one.article).private &&
+          !article(other.article).private &&
+          areSurelyOfOneThing({ article, claims }, one, other, v.kind === 'conflicting'),
+      ),
     citation: (c, verdict = null) => {
       const at = sentence(c);
       const end = Math.max(at.end, ...quotePieces(c).map((piece) => piece.end));

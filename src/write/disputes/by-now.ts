@@ -8,6 +8,7 @@ import { asWritten, countedAs, holds } from '../tell/figures.ts';
 import { isAnswered } from './answered.ts';
 import { dayIfOlder } from './contested.ts';
 import { isPassedOn } from './givers.ts';
+import { areSurelyOfOneThing } from './one-thing.ts';
 import { passedIn } from './since.ts';
 import { isOlder } from './stamped.ts';
 import { isGivenAsFormer, isOfOneSum } from './sums.ts';
@@ -89,14 +90,20 @@ function overtakenIn(m: Material, place: At, text: string): readonly Overtaken[]
       if (isHere(former, place) && former.quantity && isGiven(m, former) && holds(m, text, former))
         add(
           former,
-          m.side(v, 'for').filter((c) => isOfOneSum(m, former, c)),
+          m.side(v, 'for').filter((c) => isOfOneSum(m, former, c) && isSuccessor(m, c, former)),
         );
   }
   // what only looks alike must be given as the former value
   for (const { former, next } of passedIn(m, place, text))
     add(
       former,
-      next.filter((c) => holds(m, m.sentence(c).text, former) && isOfOneSum(m, former, c) && haveOneLimit(former, c)),
+      next.filter(
+        (c) =>
+          holds(m, m.sentence(c).text, former) &&
+          isOfOneSum(m, former, c) &&
+          haveOneLimit(former, c) &&
+          isSuccessor(m, c, former),
+      ),
     );
   // one place, read as two claims
   const places = new Map(
@@ -106,6 +113,10 @@ function overtakenIn(m: Material, place: At, text: string): readonly Overtaken[]
   );
   return [...places.values()];
 }
+
+/** Given again as wrong, or another amount of the same thing. */
+const isSuccessor = (m: Material, next: Claim, former: Claim): boolean =>
+  sameAmount(next.quantity!, former.quantity!) || areSurelyOfOneThing(m, next, former, false);
 
 /** What still newer reports give otherwise, as far as the measure tells. */
 const laterOnes = (m: Material, { article, measure, quantity }: Claim): readonly Claim[] =>

@@ -236,8 +236,8 @@ describe('an insertion parts no phrase', () => {
   test.each([
     [
       'behind the subject',
-      'A former guard of the museum in Osset went on trial in Vellmar in May, accused of stealing five of its paintings.',
-      'A former guard of the museum in Osset, Herald reports, went on trial in Vellmar in May 2025, accused of stealing five of its paintings.',
+      'A former guard of the museum in Osset went on trial in Vellmar in May 2025, accused of stealing five of its paintings.',
+      'In May 2025, a former guard of the museum in Osset, Herald reports, went on trial in Vellmar, accused of stealing five of its paintings.',
     ],
     [
       'before a second predicate',

@@ -3,6 +3,7 @@ import type { Claim, DraftSentence, Verdict } from '../../model/index.ts';
 import type { Material } from '../choose/material.ts';
 import { type Told, toldAgain } from '../choose/told.ts';
 import { tell } from '../tell/facts.ts';
+import { hasSureYear } from '../tell/sure-year.ts';
 import { dateIn, monthNames } from '../tell/time.ts';
 
 /** Entries to choose from for each that is printed: not everything that is dated can be told. */
@@ -12,7 +13,7 @@ export function timelineOf(m: Material, limit: number, before: Told): DraftSente
   const told = toldAgain(before);
   const dated = m.verdicts.flatMap((v) => {
     const claim = m.lead(v);
-    const day = claim && dayOf(claim);
+    const day = claim && hasSureYear(m, claim) ? dayOf(claim) : null;
     return day && HAPPENINGS.has(v.claimKind) ? [{ v, day }] : [];
   });
   return dated

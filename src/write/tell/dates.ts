@@ -5,6 +5,7 @@ import { english } from '../en/dates.ts';
 import { untilPublished, withDayOfReport } from '../en/report-day.ts';
 import { isMisplaced, withNearYear } from './misplaced-dates.ts';
 import { isRelative, withoutDay } from './relative-dates.ts';
+import { isSureOfYear } from './sure-year.ts';
 import { FEAST, HAS_YEAR, type TimeInText } from './time-in-text.ts';
 
 /**
@@ -36,6 +37,7 @@ export function withFullDates(
   let text = passage;
   for (const given of times) {
     const at = published ? withNearYear(passage, given, published, lang) : given;
+    if (published && !isSureOfYear(passage, at, at.time, published, lang)) continue;
     const full = lang === 'de' ? german(text, at, published?.slice(0, 10) ?? null) : english(text, at);
     if (full === null) return null;
     text = full;

@@ -8,6 +8,7 @@ import { reporters } from '../disputes/givers.ts';
 import { sameAmount } from './amounts.ts';
 import { type FigureParts, inWords } from './phrases.ts';
 import { oneLine } from './source-sentence.ts';
+import { hasSureYear } from './sure-year.ts';
 import { adverbial } from './time.ts';
 
 /** Below this the reader is not sure enough of measure and subject to restate them in our own words. */
@@ -55,6 +56,7 @@ export function partsOf(m: Material, claim: Claim, nouns = false): FigureParts |
   // "11 dollars per million tokens": of how much, only a clause can say.
   if (PER.test(text.slice(quantity.end, quantity.end + PER_REACH))) return null;
   if (OF_CLOCK.test(text.slice(quantity.end, quantity.end + PER_REACH))) return null;
+  if (!hasSureYear(m, claim)) return null;
   if (!amount || (ofEvent && isPartOf(text, claim))) return null;
   return {
     measure: label,

@@ -10,9 +10,12 @@ export function withNearYear(passage: string, at: TimeInText, published: string,
   if (lang === 'en' && value.slice(0, 4) >= published.slice(0, 4)) return at;
   if (!ends || !/^\d{4}-\d\d/.test(value) || HAS_YEAR.test(passage.slice(at.start, at.end))) return at;
   if (WEEKDAY.test(passage.slice(at.start, at.end))) return at;
-  const next = `${Number(value.slice(0, 4)) + 1}${value.slice(4)}`;
+  const later = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  const next = later(value);
   const away = (day: string): number => Math.abs(Date.parse(day.slice(0, 10)) - Date.parse(published.slice(0, 10)));
-  return away(next) < away(value) ? { ...at, time: { ...at.time, value: next } } : at;
+  if (away(next) >= away(value)) return at;
+  const { from, to } = at.time;
+  return { ...at, time: { ...at.time, value: next, from: from && later(from), to: to && later(to) } };
 }
 
 const ENDS: Readonly<Record<Language, RegExp>> = {
