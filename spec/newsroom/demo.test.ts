@@ -132,6 +132,8 @@ describe('in a browser', () => {
     expect(await page.locator('h1').count()).toBe(1);
     await page.locator('a[href*="evidence.html#"]').first().click();
     await page.waitForURL(/evidence\.html#/);
+    // the address is new before the page behind it is there
+    await page.locator('mark:target').first().waitFor();
     expect(await page.locator('mark:target').count()).toBe(1);
     await page.close();
   });
