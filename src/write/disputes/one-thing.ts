@@ -3,13 +3,15 @@
  * what may belong together, for people to look at; what an article states in its own voice needs more.
  */
 import { familyKey, sharedTopic } from '../../claims/index.ts';
-import type { Claim, Language, Quantity } from '../../model/index.ts';
+import type { ArticleVersion, ArticleVersionId, Claim, Language, Quantity } from '../../model/index.ts';
 import { lemmaOf, measureOf } from '../../text/index.ts';
-import type { Material } from '../choose/material.ts';
 import { sameAmount } from '../tell/amounts.ts';
 import { OF_THE_EVENT } from './conflicts.ts';
 
-type Texts = Pick<Material, 'article' | 'claims'>;
+interface Texts {
+  readonly claims: readonly Claim[];
+  article(id: ArticleVersionId): ArticleVersion;
+}
 
 /** @param rivals they are told as a contradiction, not one as the successor of the other */
 export function areSurelyOfOneThing(m: Texts, one: Claim, other: Claim, rivals: boolean): boolean {
