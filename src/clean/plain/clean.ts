@@ -126,8 +126,24 @@ const HOUSE_SIGN = /^\p{Lu}{3,5}$/u;
 function agencyIn(lines: readonly PlainLine[]): string | null {
   const head = lines.slice(0, Math.max(firstOfBody(lines), 0) + 1);
   const signs = head.flatMap(({ text }) => DATELINE_SIGN.exec(text)?.[1] ?? []);
-  return signs.find((sign) => isAgency(sign)) ?? null;
+  return signs.find((sign) => isAgency(sign) || isAgencys(sign, lines)) ?? null;
 }
+/**
+ * A sign that no list knows is an agency's where the foot stamps with it ("ufd/mk 051523 Mai 26", "ufd/05.05.2026/15:10"), the
+ * text calls it one ("der Agentur ufd"), or a line of its own stamps place, sign, day and hour above the headline.
+ */
+const isAgencys = (sign: string, lines: readonly PlainLine[]): boolean =>
+  /^\p{Ll}{2,5}$/u.test(sign) &&
+  (lines
+    .slice(-FOOT)
+    .some(({ text }) => new RegExp(`^${sign}[ /].*\\d`, 'u').test(text) && text.length <= LONGEST_STAMP) ||
+    lines.some(({ text }) =>
+      new RegExp(`(?:[Aa]gentur|[Pp]ressedienst|[Aa]gency|[Nn]ewswire) ${sign}(?!\\p{L})`, 'u').test(text),
+    ) ||
+    lines
+      .slice(0, 1)
+      .some(({ text }) => new RegExp(`^[^()]{2,50} \\(${sign}\\) \\d{1,2}\\.[^.!?]{3,24} ?Uhr$`, 'u').test(text)));
+const [FOOT, LONGEST_STAMP] = [3, 60];
 const DATELINE_SIGN = /^\p{Lu}[\p{L}\d ,./-]{1,50} \(([\p{L}/-]{2,16})\)(?: ?[–—:-]| \d)/u;
 
 /** "Quelle: W.B." under a text of the Weidaer Bote credits nobody else, nor does an agency's sign in its own dateline. */
@@ -142,8 +158,10 @@ const statedPiece = (text: string): Piece => ({ role: 'cut', text, reason: 'stat
 /** "von Mara Voss, UFB WESERTAL" in a text of the UFB Uferfunk: where she works is nobody. */
 function withoutHouse({ persons, others }: Authors, outlet: string | null): Authors {
   const sign = /^\p{Lu}{3,5}(?= )/u.exec(outlet ?? '')?.[0].toLowerCase();
-  const isHouse = (name: string): boolean => name.toLowerCase().startsWith(`${sign} `) && !isKnownPersonName(name);
-  return sign ? { persons: persons.filter((name) => !isHouse(name)), others } : { persons, others };
+  const isHouse = (name: string): boolean =>
+    name.toLowerCase() === outlet?.toLowerCase() ||
+    (sign !== undefined && name.toLowerCase().startsWith(`${sign} `) && !isKnownPersonName(name));
+  return outlet ? { persons: persons.filter((name) => !isHouse(name)), others } : { persons, others };
 }
 
 function authorsOf(head: Head, input: TextInput, { declared, writer }: Omit<Stated, 'body'>) {

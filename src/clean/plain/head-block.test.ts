@@ -131,6 +131,66 @@ describe('the headline where the block shows it', () => {
   ])('%s', (_, head, title, publisher, body) =>
     expect(read(head, body)).toEqual({ title, publisher, day: '2026-05-05' }),
   );
+  test.each<[string, string, string]>([
+    [
+      'behind the desk of a house',
+      `Regionalwelle Weidatal – Onlineredaktion\nStand: 5. Mai 2026, 16 Uhr\n\n${TITLE}`,
+      'Regionalwelle Weidatal',
+    ],
+    [
+      'behind a blog and its motto',
+      `Uferblog – Ufingen von unten\n5. Mai 2026 um 21:12 von „Seerose“\n\n${TITLE}`,
+      'Uferblog',
+    ],
+    [
+      'of a town’s blog',
+      `Ufinger Stadtblog\nEintrag vom 5. Mai 2026, 20:31 – Autorin: Ilvy Harmsen\n\n${TITLE}`,
+      'Ufinger Stadtblog',
+    ],
+    [
+      'behind a firm and its press',
+      `Uferwerk Technik AG – Presse\nUfingen, 5. Mai 2026\n\n${TITLE}`,
+      'Uferwerk Technik AG',
+    ],
+    ['of a greeting', `Hallo Ufertal! – Ihr Lokalradio\nDienstag, 5.5.2026, 17:30 Uhr\n\n${TITLE}`, 'Hallo Ufertal!'],
+    [
+      'above a shelf in capitals',
+      `Ufinger Bote\nHANDEL AM FLUSS\n\n${TITLE}\n\nvon Ilvy Harmsen, Di., 5.5.2026`,
+      'Ufinger Bote',
+    ],
+    [
+      'of an office and its number',
+      `Landesamt für Schleusen\nPressestelle – Mitteilung 88/26\n5. Mai 2026\n\n${TITLE}`,
+      'Landesamt für Schleusen',
+    ],
+    [
+      'of a part of a union',
+      `Gewerkschaft Schleusen und Wehre (GSW), Bezirk Nord\nPRESSEINFORMATION\n5. Mai 2026\n\n${TITLE}`,
+      'Gewerkschaft Schleusen und Wehre',
+    ],
+  ])('%s', (_, head, publisher) => expect(read(head)).toEqual({ title: TITLE, publisher, day: '2026-05-05' }));
+  test.each<[string, string, string, string | null]>([
+    ['a station', `Weir FM News\nTuesday 5 May 2026\nUpdated 9.14am\n\n${ENGLISH}`, 'Weir FM News', '2026-05-05'],
+    ['a day without its year', `Weir Radio News\nTuesday 5 May, updated 6.05pm\n\n${ENGLISH}`, 'Weir Radio News', null],
+    [
+      'what an office is after',
+      `Ufton & District Police\nPress office – Call for help\n5 May 2026\n\n${ENGLISH}`,
+      'Ufton & District Police',
+      '2026-05-05',
+    ],
+    [
+      'a monitor',
+      `River Trade Monitor\nMay 5, 2026 – by Ilvy Harmsen\n\n${ENGLISH}`,
+      'River Trade Monitor',
+      '2026-05-05',
+    ],
+    [
+      'a firm in capitals',
+      `UFTON LOCKS LTD\nRegulatory announcement, 5 May 2026, 07:00\n\n${ENGLISH}`,
+      'Ufton Locks Ltd',
+      '2026-05-05',
+    ],
+  ])('%s', (_, head, publisher, day) => expect(read(head, EN)).toEqual({ title: ENGLISH, publisher, day }));
   test('a shelf above it is none', () =>
     expect(read(`Ufinger Bote\nKultur\n5. Mai 2026\n\n${TITLE}`)).toEqual({
       title: TITLE,
@@ -145,6 +205,17 @@ test('the day and hour behind the sign of an agency', () =>
     publisher: 'Ufer-Pressedienst',
     day: '2026-05-05',
   }));
+test.each([
+  ['stamped below', `Ufingen (ufk) – ${DE}`, 'ufk/ih 051523 Mai 26', '2026-05-05'],
+  ['stamped below with a stroke', `Ufingen (ufk) – ${DE}`, 'ufk/05.05.2026/15:10', '2026-05-05'],
+  ['called so', `Ufingen (ufk) – ${DE} Das sagte sie der Agentur ufk.`, '', null],
+])('a sign that is an agency’s: %s', (_, body, foot, day) => {
+  const { publisher, published } = cleanText({ text: `${TITLE}\n\n${body}\n\n${DE}\n\n${foot}`, url: null });
+  expect([publisher, published?.slice(0, 10) ?? null]).toEqual(['ufk', day]);
+});
+test('a reporter’s sign is none', () =>
+  expect(cleanText({ text: `${TITLE}\n\nUfingen (ih) – ${DE}\n\n${DE}`, url: null }).publisher).toBeNull());
+
 test('the day beside an interviewer', () =>
   expect(
     read(

@@ -2,6 +2,8 @@
  * Finds the outlet in the commonest head of all: a name in the first line, right below it nothing but day, author and shelf, then
  * a blank line, the headline, another blank line and the text.
  */
+
+import { isKnownPersonName } from '../metadata/people.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
 import { couldBeTitle, told } from './headline.ts';
@@ -49,7 +51,12 @@ export function headBlock(top: Open, from: number): Masthead | null {
   return others.length === 1 && others[0] === from + 1 ? withHeadline(block) : null;
 }
 
-const isDated = ({ read }: Open, i: number): boolean => (read[i]?.published ?? read[i]?.modified ?? null) !== null;
+/** By a day, if only one whose year the page does not say: "10. Mai, 7.30 Uhr". */
+const isDated = ({ lines, read }: Open, i: number): boolean =>
+  (read[i]?.published ?? read[i]?.modified ?? null) !== null || YEARLESS.test(lines[i]!.text);
+/** "10. Mai, 7.30 Uhr", "Thursday 5 May, updated 6.05pm" */
+const YEARLESS =
+  /^(?:\p{Lu}\p{L}+,? )?\d{1,2}(?:\.|st|nd|rd|th)? \p{Lu}\p{L}{2,8},? (?:(?:last )?updated|(?:zuletzt )?aktualisiert|stand)?:?(?: at | um )? ?\d{1,2}[.:]\d\d ?(?:uhr|[ap]\.?m\.?)?$/iu;
 
 /** Nothing but details in the block: the headline stands behind the blank line. */
 function aboveHeadline({ top, from, blank, name, sure }: Block): Masthead | null {
@@ -67,9 +74,16 @@ function aboveHeadline({ top, from, blank, name, sure }: Block): Masthead | null
 function withHeadline({ top, from, blank, name, sure }: Block): Masthead | null {
   const { lines, read, end } = top;
   const [at, written] = [from + 1, lines[from]!.text];
-  const isShelf =
-    !couldBeTitle(lines[at]!, read[at]!) && range(blank, end).some((i) => couldBeTitle(lines[i]!, read[i]!));
   const { text } = lines[at]!;
+  const below = range(blank, end).filter((i) => couldBeTitle(lines[i]!, read[i]!));
+  // "Ufinger Bote", "HANDEL AM FLUSS", then the headline and below it the day: capitals that the name has not
+  const [under] = below;
+  const isCapitals = SHELF_IN_CAPITALS.test(text) && /\p{Ll}{3}/u.test(written);
+  if (sure && isCapitals && blank === at + 1 && under !== undefined && told(top, under) >= told(top, at))
+    return range(under + 1, under + 3).some((i) => isDated(top, i))
+      ? { name, section: null, at: from, end: blank, titleAt: under }
+      : null;
+  const isShelf = !couldBeTitle(lines[at]!, read[at]!) && below.length > 0;
   if (isShelf || !HEADLINE.test(text) || isStanding(text)) return null;
   const isAlone = blank === at + 1 && written.split(/\s+/u).length <= WORDS_UNSURE;
   const isNamed = sure || IN_CAPITALS.test(written) || (isAlone && told(top, from) <= told(top, at));
@@ -79,6 +93,7 @@ function withHeadline({ top, from, blank, name, sure }: Block): Masthead | null 
 }
 /** "UFTON DENTAL GROUP" above a line that is not set so */
 const IN_CAPITALS = /^(?=.{12,60}$)[^\p{Ll}\d]+ [^\p{Ll}\d]+$/u;
+const SHELF_IN_CAPITALS = /^[\p{Lu} &/-]{5,40}$/u;
 const WORDS_UNSURE = 4;
 /** The first line of a headline's shape below the block, else the only line there that is no detail. */
 function headlineIn({ lines, read, end }: Open, blank: number): number | null {
@@ -99,15 +114,30 @@ const isSigned = (name: string, opening: string): boolean => {
   return sign !== undefined && opening.slice(0, OPENING).includes(`(${sign})`);
 };
 const SIGN = / \((\p{Ll}{2,6})\)$/u;
+/** Behind whom: "Uferwerk AG – Presse" */
+const OF_THE_PRESS = /^(?:presse(?:stelle|portal)?|medien|newsroom|press(?: office| room)?|media|news|aktuelles)$/iu;
 const OPENING = 60;
 
 /** What stands beside the day and is no headline: what kind of text it is, from where and by whom. */
 const isBeside = ({ kind, text }: PlainLine): boolean =>
   kind === 'text' &&
   text.length <= LONGEST_DETAIL &&
-  (isRelease(text) || isOfItself(text) || REPORTED_FROM.test(text) || NUMBER.test(text) || DESK.test(text));
-/** "Nr. 118/2026" */
-const NUMBER = /^(?:nr|no|nummer|number)\.? ?\d{1,4}(?:\/\d{2,4})?$/iu;
+  (isRelease(text) ||
+    isOfItself(text) ||
+    REPORTED_FROM.test(text) ||
+    YEARLESS.test(text) ||
+    CHANGED_AT.test(text) ||
+    isOfTheDesk(text));
+/** "Updated 9.14am", "Aktualisiert: 9.14 Uhr" */
+const CHANGED_AT =
+  /^(?:last updated|updated|zuletzt aktualisiert|aktualisiert|stand)(?: at| um)?\s?:?\s\d{1,2}[.:]\d\d ?(?:uhr|[ap]\.?m\.?)?$/iu;
+/** "Live desk", "Pressestelle – Mitteilung 88/26", "Press office – Call for help": who speaks, the number, what for */
+const isOfTheDesk = (text: string): boolean => {
+  const [first = '', ...rest] = text.split(/\s[–—|-]\s/u);
+  return NUMBER.test(text) || (DESK.test(first) && rest.length < 2);
+};
+/** "Nr. 118/2026", "Mitteilung 88/26" */
+const NUMBER = /^(?:(?:nr|no|nummer|number)\.?|\p{L}*(?:mitteilung|meldung|information)) ?\d{1,4}(?:\/\d{2,4})?$/iu;
 /** "Live desk" */
 const DESK =
   /^(?:live|news|online|web|sports?)[ -]?(?:desk|team|redaktion)$|^(?:der |die )?presse(?:sprecher(?:in)?|stelle|referat|büro|abteilung)$|^press (?:office|team)$/iu;
@@ -119,12 +149,17 @@ const REPORTED_FROM =
 function nameIn(text: string, explained: boolean): { readonly name: string; readonly sure: boolean } | null {
   const [first = '', ...rest] = text.split(/\s[|–—·]\s/u);
   const name = withoutPressOffice(bareName(rest.length === 0 ? text : first).replace(SIGN, ''));
-  if (rest.length > 1 || (rest.length === 1 && !isOfItself(rest[0]!))) return null;
+  const speaks = (isInstitution(name) || isSenders(name)) && OF_THE_PRESS.test(rest[0] ?? '');
+  // "Kurvenblog – Weida von unten": whatever it adds
+  const adds = /^\p{Lu}\p{L}*blog$/u.test(name) && rest.length === 1 && rest[0]!.length <= LONGEST_MOTTO;
+  if (rest.length > 1 || (rest.length === 1 && !isOfItself(rest[0]!) && !speaks && !adds)) return null;
   const isExplained = explained || rest.length > 0 || SIGN.test(text);
-  const sure = isExplained || isInstitution(name) || isSenders(name) || outletLikeness(name) === 'sure';
+  const sure = isExplained || isInstitution(name) || isSenders(name) || isLikely(name);
   // of several who speak together the first is named
   return isName(name, isExplained) ? { name: isSenders(name) ? name.split(/\s\/\s/u)[0]! : name, sure } : null;
 }
+const LONGEST_MOTTO = 40;
+const isLikely = (name: string): boolean => ['sure', 'likely'].includes(outletLikeness(name) ?? '');
 const isOfItself = (text: string): boolean =>
   OF_ITSELF.test(text) || isSlogan(text) || OF_AN_OFFICE.test(text) || isRelease(text);
 /** "Onlineredaktion", "Liveticker", "Bekanntmachung und Presseinformation": which part of the house, or what it sends */
@@ -132,13 +167,17 @@ const OF_AN_OFFICE =
   /^(?:amtliche )?\p{L}*(?:redaktion|mitteilung|bekanntmachung|ticker|information|newsroom|live ?blog|notizen aus \p{Lu}\p{L}+)(?: und \p{L}+)?$/iu;
 /** "Branchendienst", "das Grün-Weiß-Fanblog", "a blog on locks" */
 const OF_ITSELF =
-  /^(?:(?:der|die|das|ein|eine|the|an?|ihr|your|unser|our) )?(?:\p{L}[\p{L}-]* ){0,3}\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|portal|brief|journal|news|magazine|monitor|report|podcast|radio|medien|media|blatt|fraktion|newspaper|weekly)(?: (?:für|über|aus|am|an|im|in|der|des|vom|on|about|for|of|from|in) .+)?$/iu;
+  /^(?:(?:der|die|das|ein|eine|the|an?|ihr|your|unser|our) )?(?:\p{L}[\p{L}-]* ){0,3}\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|portal|brief|journal|news|nachrichten|magazine|monitor|report|podcast|radio|medien|media|blatt|fraktion|newspaper|weekly)(?: (?:für|über|aus|am|an|im|in|der|des|vom|on|about|for|of|from|in) .+)?$/iu;
 
 function isName(name: string, isExplained: boolean): boolean {
   if (isSenders(name)) return true;
   const words = name.split(/\s+/u);
-  if (name.length > LONGEST_NAME || words.length > WORDS_OF_A_NAME || /[.?!:;,]$/u.test(name)) return false;
-  if (isGeneric(name) || sectionOf(name) !== null || couldBePerson(name) || isRelease(name)) return false;
+  // "Hallo Weidatal! – Ihr Lokalradio"
+  const isClosed = (isExplained ? /[.?:;,]$/u : /[.?!:;,]$/u).test(name);
+  if (name.length > LONGEST_NAME || words.length > WORDS_OF_A_NAME || isClosed) return false;
+  // "Regionalwelle Weida – Onlineredaktion", "Weidaer Stadtblog": no person's name, though two words
+  const isPerson = isExplained || isLikely(name) ? isKnownPersonName(name) : couldBePerson(name);
+  if (isGeneric(name) || sectionOf(name) !== null || isPerson || isRelease(name)) return false;
   if (lineRule({ text: name, linkShare: 0, heading: false }) !== null) return false;
   return isExplained || outletLikeness(name.replace(SMALL_END, '')) !== null || isInstitution(name);
 }

@@ -218,12 +218,16 @@ const writingDay = (lines: readonly PlainLine[], from: number, firstProse: numbe
 const OPENING = 6;
 
 /** A name set in capitals as the page writes it elsewhere: "WEX RADIO" may be "WEX Radio" or "Wex Radio". */
-function nameOr(outlet: string | null, lines: readonly PlainLine[]): string | null {
+function nameOr(whole: string | null, lines: readonly PlainLine[]): string | null {
+  const outlet = whole?.replace(BRANCH, '').replace(SHORT_NAME, '') ?? null;
   if (!outlet || outlet !== outlet.toUpperCase() || !outlet.includes(' ')) return outlet && asName(outlet);
   const written = new RegExp(`(?<!\\p{L})${asPattern(outlet)}(?!\\p{L})`, 'iu');
   const spelt = lines.map(({ text }) => written.exec(text)?.[0]).find((name) => name && isSpelt(name));
   return spelt ?? asName(outlet);
 }
+/** "Gewerkschaft Schleusen und Wehre (GSW), Bezirk Nord": how it is called for short, and which part of it speaks */
+const SHORT_NAME = /(?<=\p{Ll}\p{L}*) \(\p{Lu}\p{L}{1,6}\)$/u;
+const BRANCH = /, (?:Bezirk|Landesbezirk|Landesverband|Kreisverband|Regionalverband|Ortsverband|Ortsgruppe) .+$/u;
 const isSpelt = (name: string): boolean =>
   /^\p{Lu}/u.test(name) &&
   !/\p{Lu}{4}/u.test(name) &&

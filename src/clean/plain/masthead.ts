@@ -159,7 +159,7 @@ const LETTERS_OF_ABBREVIATIONS = 3;
 /** "WEIDAER BOTE" as a name is written: "Weidaer Bote"; what has no word longer than an abbreviation stays. */
 export function asName(whole: string): string {
   const form = LEGAL_FORM.exec(whole)?.[0] ?? '';
-  return lowered(whole.slice(0, whole.length - form.length)) + form;
+  return lowered(whole.slice(0, whole.length - form.length)).replace(/(?<=\p{Ll} )(?:LTD|INC)$/u, capital) + form;
 }
 /** "MOLKEREI WEIDA eG": the form has small letters all the same. */
 const LEGAL_FORM = new RegExp(` ${LEGAL_FORMS}$`);

@@ -32,7 +32,7 @@ const ENDS_LIKELY = pattern('iu')`
         | woche | report | blog | portal | ticker | heute | aktuell | digital | welt | agentur
         | dienst | standard | \p{L}+-(?:herald|standard|times|post) | mail | express | mirror | star
         | sun | globe | record | register | reporter | review | daily | weekly | fortnightly | monthly
-        | quarterly | today
+        | quarterly | today | monitor | watch | \p{L}{3,}blog
         | network | magazine | wire | mercury | advocate | independent | messenger | digest | insider
         | media | medien | brief | guardian
       )
@@ -186,7 +186,7 @@ const OF_THE_PRESS = /^(?:presse|medien|kommunikation|newsroom|öffentlichkeitsa
 export const isCompany = (name: string): boolean => COMPANY.test(name);
 /** The forms of firms and clubs, as they end a name. */
 export const LEGAL_FORMS =
-  '(?:gGmbH|GmbH(?: & Co\\. (?:KG|OHG))?|AG|SE|KGaA|KG|OHG|eG|e\\.\\s?V\\.|Ltd\\.?|Limited|plc|PLC|Inc\\.?|LLC|Corp\\.?)';
+  '(?:gGmbH|mbH|GmbH(?: & Co\\. (?:KG|OHG))?|AG|SE|KGaA|KG|OHG|eG|e\\.\\s?V\\.|Ltd\\.?|Limited|plc|PLC|Inc\\.?|LLC|Corp\\.?)';
 const COMPANY = new RegExp(`\\s${LEGAL_FORMS}$`);
 
 /** "UFINGEN COLLEGE PRESS OFFICE": the college. */
@@ -233,7 +233,9 @@ export function outletLikeness(text: string): Likeness | null {
   const named = words.every((w, i) => NAME_WORD.test(w) || (i > 0 && SMALL_WORD.test(w)));
   if (text.length < 3 || text.length > 50 || words.length > 6 || !/\p{Lu}|\.\p{Ll}{2}/u.test(text) || !named)
     return null;
-  if (words.length > 2 && isKnownPersonName(words.slice(0, 2).join(' '))) return null;
+  // "Dale FM News" is nobody
+  if (words.length > 2 && !/^\p{Lu}{2,3}$/u.test(words[1]!) && isKnownPersonName(words.slice(0, 2).join(' ')))
+    return null;
   // "Special to the Herald": where the author comes from
   if (isGeneric(text) || INNER_CAPITALS.test(text) || isReleaseWord(text) || /^special (?:to|for) /iu.test(text))
     return null;

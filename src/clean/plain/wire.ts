@@ -33,7 +33,7 @@ const DESKS = /^\p{Lu}[\p{L}-]+(?:\/[\p{L}-]+)*\/$/u;
 const CATCHWORDS = /^\p{Lu}[\p{L}-]+(?:\/[\p{L}-]+)+$/u;
 /** Day, hour and minute in one number, month, year, perhaps behind the sign and who wrote: "091130 Feb 26", "ufd mk/lo 091130 Feb 26". */
 const STAMP =
-  /^(?:(\p{Lu}{2,6}|\p{Ll}{2,6})(?:\s\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*){0,3}\s)?(\d{2})([01]\d|2[0-3])([0-5]\d)\s(\p{L}{3,4})\s(?:20)?(\d{2})$/u;
+  /^(?:(\p{Lu}{2,6}|\p{Ll}{2,6})(?:[\s/]\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*){0,3}\s{1,3})?(\d{2})([01]\d|2[0-3])([0-5]\d)\s(\p{L}{3,4})\s(?:20)?(\d{2})$/u;
 const FOOT = 4;
 
 /**

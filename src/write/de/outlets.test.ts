@@ -30,6 +30,12 @@ describe('the name of an outlet in a German sentence', () => {
     ['Talblatt vom 3. Mai 2026', 'das Talblatt vom 3. Mai 2026', 'dem Talblatt vom 3. Mai 2026', false],
     ['dpa', 'die dpa', 'der dpa', false],
     ['epd', 'der epd', 'dem epd', false],
+    // by what its letters stand for
+    ['upd', 'der upd', 'dem upd', false],
+    ['uda', 'die uda', 'der uda', false],
+    ['rn', 'rn', 'rn', false],
+    ['Uferwerk Netz mbH', 'die Uferwerk Netz mbH', 'der Uferwerk Netz mbH', false],
+    ['Klinikum Ufingen gGmbH', 'die Klinikum Ufingen gGmbH', 'der Klinikum Ufingen gGmbH', false],
     [
       'SV Blau-Rot Ufingen 1912 e. V.',
       'der SV Blau-Rot Ufingen 1912 e. V.',

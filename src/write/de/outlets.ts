@@ -45,12 +45,14 @@ const BODY_ENDS: Readonly<Record<Gender, RegExp>> = {
   plural: /^(?:Stadtwerke|Kliniken|Verkehrsbetriebe|Wasserbetriebe)$/u,
 };
 /** "die Häuser Mittelrhein gGmbH": a firm by its form, whatever its name */
-const FIRM = / (?:g?GmbH|AG|eG|SE|KG|OHG)$/u;
+const FIRM = / (?:g?GmbH|mbH|AG|eG|SE|KG|OHG)$/u;
 const PARTNERSHIP = /^[^/,]+ & Co\.? KG(?:aA)?$/u;
 /** "die dpa", "der epd": agencies by their letters. */
 const AGENCIES: Readonly<Record<'m' | 'f', RegExp>> = {
-  m: /^(?:epd|sid)$/iu,
-  f: /^(?:dpa|afp|ap|apa|kna|sda|ansa)$/iu,
+  // and whatever calls itself so: a "-Pressedienst", a "-Nachrichtendienst"
+  m: /^(?:epd|sid)$|^\p{Ll}{1,2}(?:pd|nd|id|fd)$/u,
+  // ... an agency
+  f: /^(?:dpa|afp|ap|apa|kna|sda|ansa|DPA|AFP|AP|APA|KNA|SDA|ANSA)$|^\p{Ll}{1,2}(?:pa|na|da)$/u,
 };
 /** "der SV Blau-Rot", "die SG Ufertal": clubs by the letters in front. */
 const CLUBS: Readonly<Record<'m' | 'f', RegExp>> = {
