@@ -244,6 +244,10 @@ test.each([
     'Das neue Werk hat Kolbau 40 Millionen Euro gekostet, geht aus dem Jahresbericht hervor.',
     'Laut dem Jahresbericht kostete das neue Werk Kolbau 40 Millionen Euro, berichtet der Bote.',
   ],
+  [
+    'Gesperrt wurden bei der Kontrolle in Ulmfeld unverändert vier Räume der Schule.',
+    'Laut dem Boten wurden unverändert vier Räume der Schule bei der Kontrolle in Ulmfeld gesperrt.',
+  ],
   ['Die betroffenen Räume sind gesperrt worden.', 'Laut dem Boten wurden die betroffenen Räume gesperrt.'],
   [
     'Ein Lehrer aus Ulmfeld hat Geld unterschlagen. Das bestritt Anwalt Piet Lorenz.',

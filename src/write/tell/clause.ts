@@ -114,7 +114,7 @@ export function clauseOf(
     all[i - 1] === '' && OWN_WORD.test(frame.arguments[i - 1]!.term.text) && frame.arguments[i]!.field === 'front';
   const texts = all.map((text, i) => (hangsOn(i) ? '' : asInside(s, frame, i, text!)));
   const total = texts.reduce((sum, text) => sum + wordCount(text), frame.verb.length);
-  const parts = frame.arguments.map((a, i) => {
+  const told = frame.arguments.map((a, i) => {
     // "Kolbau dagegen teilte mit, ...": in front it announces nothing
     const announces =
       a.field !== 'front' &&
@@ -128,6 +128,7 @@ export function clauseOf(
       !(s.lang === 'de' && isNeeded(a.term.text, frame, s.article.text.slice(frame.start, frame.end)));
     return connects || (total > LONG && isDroppable(frame, i, claim)) ? '' : texts[i]!;
   });
+  const parts = s.lang === 'de' ? beforeItsCount(frame, told) : told;
   if (speaksOfItself(s, frame)) return null;
   if (parts.reduce((sum, text) => sum + wordCount(text), 0) > LONGEST || (!follows && pointsBack(frame, parts)))
     return null;
@@ -178,6 +179,20 @@ const losesIdentity = ({ arguments: all }: Frame, texts: readonly string[], part
 /** "soll nun erst | am Samstag": without its day the particle says something else. */
 const strandsFocus = (before: string, { term }: Argument): boolean =>
   DAY_ALONE.test(term.text) && /(?:^| )(?:erst|schon|noch|bereits|nur|nicht)$/u.test(before);
+
+/** "Verletzt wurden unverändert | vier Menschen": such a word stays with its count, where that changes its place. */
+const beforeItsCount = ({ arguments: all }: Frame, parts: readonly string[]): readonly string[] =>
+  parts.map((text, i) => {
+    const next = parts[i + 1] ?? '';
+    if (isOfCount(all[i]!, text) && COUNT.test(next)) return '';
+    return i > 0 && COUNT.test(text) && isOfCount(all[i - 1]!, parts[i - 1]!) ? `${parts[i - 1]!} ${text}` : text;
+  });
+const isOfCount = ({ role, field }: Argument, text: string): boolean =>
+  role === 'adverbial' &&
+  field === 'middle' &&
+  /^(?:unverändert|nach wie vor|weiterhin|insgesamt|zusammen|lediglich|allein|jeweils)$/u.test(text);
+const COUNT =
+  /^(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: (?:Prozent|Millionen|Milliarden))? \p{Lu}/u;
 
 /** "Nicht gewertet werden konnten Bögen ohne Datum": a verb group that nothing may part. */
 export const VERBS_IN_FRONT = /^[^,.]{0,40}(?:t|en) (?:werden|worden) (?:k[oö]nn|soll|muss|müss|d[uü]rf)/u;

@@ -142,6 +142,11 @@ describe('places for an insertion and what may stand in front', () => {
     ['the time of a clause within', 'The board said that the mill closed in 2025'],
     ['the time of an infinitive', 'The board plans to close the mill in 2027'],
     ['the time of an event', 'The board criticised the vote on 3 May 2026'],
+    [
+      'the time of a clause about the subject',
+      'None of those who were treated after the leak on 3 May is still in hospital',
+    ],
+    ['the time of a participle about the subject', 'The goods sold on 3 May are back in the shop'],
     ['the time of a noun', 'The report put the chance of a closure by 2027 at 40 percent'],
     ['before two predicates', 'The mill opened in 1931 and makes paper'],
     ['a pronoun would stand before what it means', 'The board closed the mill after its owner died'],

@@ -1,6 +1,6 @@
 /** Where the subject of an English sentence begins and ends, and its verb begins: behind what stands in front of both. */
 import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../frame/words.ts';
-import { baseOfIng, finiteForm, isBase } from '../verb-forms.ts';
+import { baseOfIng, finiteForm, isBase, participleOf } from '../verb-forms.ts';
 import { finiteAt, groupEnd } from './verb.ts';
 import { timesIn, type Word } from './words.ts';
 
@@ -111,9 +111,13 @@ function verbWithin(words: readonly Word[], from: number, to: number): number | 
 /** The subject without the adverbs and times before the verb: "The firm also said", "Regulators on 3 May 2026 ordered". */
 function trimmed(words: readonly Word[], from: number, verb: number): number {
   let end = verb;
+  // "those who were treated on 3 May are", "goods sold on 3 May are": the day of their own clause
+  const hasClause = words
+    .slice(from + 1, verb)
+    .some(({ low }) => /^(?:who|whom|which|that|whose|where)$/.test(low) || participleOf(low) !== null);
   while (
     end > from + 1 &&
-    (words[end - 1]!.time ||
+    ((words[end - 1]!.time && !hasClause) ||
       /^(?:now|also|already|still|never|once|then|later|only|\p{L}+ly)$/u.test(words[end - 1]!.low))
   )
     end--;
