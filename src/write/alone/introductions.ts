@@ -2,6 +2,7 @@
 
 import type { Language } from '../../model/index.ts';
 import { decapitalise } from '../tell/letters.ts';
+import { officeBehind } from './offices.ts';
 import { ALONE, ROLES_DE, ROLES_EN } from './roles.ts';
 import { BARE_ROLE, bodyBefore, bodyDescribed, ofBehind, ofCompound, SENTENCE_END } from './whose.ts';
 
@@ -34,7 +35,8 @@ function* inGerman(text: string): Iterable<Found> {
     const [before, behind] = [text.slice(0, index), text.slice(index + whole.length)];
     const whose = !bare || BARE_ROLE.test(role!) ? (bodyBefore(before) ?? bodyDescribed(before, behind)) : null;
     const of = ofBehind(behind) ?? ofCompound(role!) ?? whose;
-    yield { full: full!, role: bare ? role! : null, gender: feminine ? 'f' : ofBoth ? null : 'm', ...(of && { of }) };
+    const office = bare ? officeBehind(before, role!) : null;
+    yield { full: full!, role: office, gender: feminine ? 'f' : ofBoth ? null : 'm', ...(of && { of }) };
   }
 }
 

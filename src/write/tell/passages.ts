@@ -3,6 +3,7 @@ import type { ArticleVersion, Claim, Language, Speaker } from '../../model/index
 import { contentLemmas, isGermanVerb } from '../../text/index.ts';
 import { leansOnOthers, opensInTheAir } from '../alone/back-speech.ts';
 import { hangs } from '../alone/mentions.ts';
+import { officeOf } from '../alone/offices.ts';
 import { antecedent, introduction, withIntroductions } from '../alone/people.ts';
 import { pointsBackByNoun } from '../alone/pointing.ts';
 import { hangsInTheAir } from '../alone/references.ts';
@@ -218,8 +219,9 @@ export function speakerOf(m: Material, claim: Claim, form: 'subject' | 'oblique'
   const name = fullName(m, speaker, claim);
   if (!isNameLike(name) || isPartOfOutlet(m, name)) return null;
   const given = speaker.role ?? m.people.find((p) => p.full === name)?.role;
-  const role = given && claim.lang === m.lang && roleFits(given, name, form) ? `${given} ` : '';
-  return `${role}${name}`;
+  const fits = given && claim.lang === m.lang && roleFits(given, name, form);
+  const office = fits ? officeOf(m.articles, given, name) : null;
+  return office ? `${office} ${name}` : name;
 }
 
 /** "Ledger & Till" speaks as a whole, and "Till" is nobody. */
