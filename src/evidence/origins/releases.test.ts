@@ -14,3 +14,15 @@ test.each([
 ])('%s: %s %j', (expected, text, removed) => {
   expect(isRelease({ text, removals: removed.map(cut) })).toBe(expected);
 });
+
+test.each([
+  ['Kolbau Antriebe GmbH', true],
+  ['Stadt Ulmfeld', true],
+  ['Weida Water Authority', true],
+  ['SV Ulmfeld 1908 e.V.', true],
+  ['Ulmfelder Bote', false],
+  ['Weida News Ltd', false],
+  ['Stadtanzeiger Ulmfeld', false],
+])('what %s publishes itself: %s', (outlet, expected) => {
+  expect(isRelease({ text: 'Das Haus schließt.', removals: [], outlet })).toBe(expected);
+});

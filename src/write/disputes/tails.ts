@@ -7,6 +7,7 @@ import { sameAmount } from '../tell/amounts.ts';
 import { asWritten, countedAs, inSentence } from '../tell/figures.ts';
 import { isAnswered } from './answered.ts';
 import { hasItFrom, isPassedOn, reporters } from './givers.ts';
+import { areOfOneVoice } from './one-voice.ts';
 import { isGivenAsFormer, isOfOneSum } from './sums.ts';
 
 export interface Tail {
@@ -44,7 +45,7 @@ function seconded(m: Material, verdict: Verdict, lead: Claim): Tail | null {
     .filter((c) => !isOpinionPiece(m.article(c.article)) && !isAnswered(m, c))
     .filter((c) => !isGivenAsFormer(m, c) && isOfOneSum(m, lead, c))
     .filter((c) => originOf.get(c.id) !== originOf.get(lead.id) && c.role !== 'title' && c.role !== 'heading')
-    .filter((c) => c.quantity && sameAmount(c.quantity, amount));
+    .filter((c) => c.quantity && sameAmount(c.quantity, amount) && !areOfOneVoice(m, lead, c));
   const distinct = byOutlet(
     m,
     others.filter((c) => !isPassedOn(m, c)),
