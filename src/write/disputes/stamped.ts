@@ -34,8 +34,10 @@ function inPast(m: Material, s: SourceSentence, text: string): string {
   const isTimeless = found.past === found.written && published !== null && isOfThen(s);
   return text.replace(found.written, isTimeless ? found.dated(dateIn(published, m.lang)) : found.past);
 }
-/** Told in the present. */
-const isOfThen = ({ claim }: SourceSentence): boolean => claim.frame?.tense === 'present';
+/** Told in the present, or in the perfect of what still is: of an English sentence its verb forms tell. */
+export const isOfThen = ({ claim, lang, text }: SourceSentence): boolean =>
+  lang === 'de' ? claim.frame?.tense === 'present' : IS_NOW.test(text);
+const IS_NOW = /\b(?:is|are|has|have|remains?|will|must|can|may|expects?|wants?|plans?|hopes?|faces?)\b/u;
 const isOfOneDay = (m: Material): boolean => new Set(m.articles.map((a) => a.published?.slice(0, 10))).size < 2;
 
 /** The telling of an older report without "now": its now is over. What stands in quotation marks stays as it was said. */

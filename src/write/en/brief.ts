@@ -27,8 +27,16 @@ export function briefer(order: Order): Order[] {
     [half, 8],
     [half && withoutAside(half), 10],
   ];
-  return told.flatMap(([left, more]): Order[] => (left ? [{ text: left, cost: cost + more, led }] : []));
+  return told.flatMap(([left, more]): Order[] =>
+    left && !losesYear(text, left) ? [{ text: left, cost: cost + more, led }] : [],
+  );
 }
+
+/** "Phase 3, which was to begin in the second quarter of 2027, is put back to the fourth quarter": of which year, what is left out tells. */
+const losesYear = (text: string, left: string): boolean => YEAR.test(text) && !YEAR.test(left) && OF_A_YEAR.test(left);
+const YEAR = /\b(?:19|20)\d\d\b/u;
+const OF_A_YEAR =
+  /\b(?:quarter|half of the year|spring|summer|autumn|winter|Easter|Christmas|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 function withoutAside(text: string): string | null {
   const aside = buildOf(text)?.aside;

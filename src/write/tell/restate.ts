@@ -1,4 +1,5 @@
 /** A source's statement in our own order, attributed: every manner its grammar allows, the one whose turn it is first. */
+import type { Language } from '../../model/index.ts';
 import { buildOf } from '../../text/index.ts';
 import { standsAlone, understood } from '../alone/alone.ts';
 import { framed, named } from '../alone/naming.ts';
@@ -14,7 +15,7 @@ import { secondHalf, turnsSense } from '../de/half.ts';
 import { german, germanWhole, inserted, saidBy } from '../de/manners.ts';
 import { APPOSED, reordered, shortened, withSubjectFirst } from '../de/order.ts';
 import { outletName } from '../de/outlets.ts';
-import { isOlder, withoutNow } from '../disputes/stamped.ts';
+import { isOfThen, isOlder, withoutNow } from '../disputes/stamped.ts';
 import { tellings } from '../en/english.ts';
 import { statementOf } from '../en/statement.ts';
 import { type Clause, clauseOf } from './clause.ts';
@@ -22,6 +23,7 @@ import { isSaid, namesSource, passesOn, stammers } from './cues.ts';
 import { mended } from './mending.ts';
 import { withoutMarks } from './quoted-part.ts';
 import { holdsQuotation, type SourceSentence, speaksAsUs } from './source-sentence.ts';
+import { dateIn } from './time.ts';
 import { isTorn } from './torn.ts';
 
 /** The statement as sentences with their stop, looked at only as they are asked for; none where no frame was read or its grammar is unsure. */
@@ -36,9 +38,22 @@ export function restate(m: Material, s: SourceSentence, told: Told): IteratorObj
     .filter((text) => (follows ? !meansNobody(m, text, told) : !hangsInTheAir(m, s, text, told)))
     .map((text) => mended(text, s.text))
     .map((text) => (isOlder(m, s) ? withoutNow(text, s.lang) : text))
-    .map((text) => (continues(told, s) ? asFollowing(text, s.article.outlet, s.lang, isOlder(m, s)) : text))
+    .map((text) => (continues(told, s) ? following(m, s, text) : text))
     .filter((text) => !reportsReporting(text) && !(s.lang === 'de' && strandsPronoun(text)));
 }
+
+/** "Laut dem Bericht": what an older report tells in the present needs its day once more. */
+function following(m: Material, s: SourceSentence, text: string): string {
+  const older = isOlder(m, s);
+  const turned = asFollowing(text, s.article.outlet, s.lang, older);
+  return older && isOfThen(s) && s.article.published
+    ? turned.replace(OF_REPORT[s.lang], `$& ${s.lang === 'de' ? 'vom' : 'of'} ${dateIn(s.article.published, s.lang)}`)
+    : turned;
+}
+const OF_REPORT: Readonly<Record<Language, RegExp>> = {
+  de: /[Ll]aut dem Bericht(?= )|Dem Bericht(?= zufolge )/u,
+  en: /[Aa]ccording to the report(?=[,.])/u,
+};
 
 /** "Laut der Chefin Ruth Kern will Ruth Kern gehen": in one sentence once is enough. */
 const namesTwice = (m: Material, text: string): boolean => m.people.some(({ full }) => text.split(full).length > 2);
