@@ -10,7 +10,7 @@ const newer = article('Kurier', 'Der Pegel fiel.', { published: '2026-03-12' });
 const of = (version: typeof older, lang: 'de' | 'en' = 'de') =>
   [
     { lang, articles: [older, newer] } as unknown as Material,
-    { article: version, claim: { frame: null } } as SourceSentence,
+    { article: version, lang: 'de', text: '', claim: { frame: null } } as SourceSentence,
   ] as const;
 
 test.each([
