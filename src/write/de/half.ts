@@ -32,7 +32,9 @@ export function secondHalf(s: SourceSentence, { frame }: Clause): Half | null {
     return null;
   if (meansAnother(text, frame)) return null;
   // "und den Handel angewiesen, die Ware zu sperren": its verb stands before what was ordered
-  const words = text.replace(/, (?:um )?[^,]* zu \p{Ll}+n$/u, '').match(/\p{L}+/gu) ?? [];
+  // "und sich für den entschieden, der bleibe": nor is the verb of what hangs on a noun
+  const own = text.startsWith('und ') ? text.replace(ON_NOUN, '') : text;
+  const words = own.replace(/, (?:um )?[^,]* zu \p{Ll}+n$/u, '').match(/\p{L}+/gu) ?? [];
   const last = /^(?:worden|werden)$/u.test(words.at(-1)!) ? words.length - 2 : words.length - 1;
   const isOpen = (i: number): boolean =>
     (i >= last && (i > last || isGermanParticiple(words[i]!))) || isAttribute(words, i);
@@ -52,6 +54,7 @@ export function secondHalf(s: SourceSentence, { frame }: Clause): Half | null {
   return { text, asFact: factual(text, words[finite]!, frame.mood === 'reported'), perfect, hangs };
 }
 
+const ON_NOUN = /, (?:\p{Ll}{2,5} )?(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?) [^,]+$/u;
 const COMPOUND = /^(?:hat|haben|ist|sind|hatte|hatten|war|waren|habe|hätten|sei|seien)$/u;
 const BEARS_STATE =
   /^(?:wird|werden|wurden?|bleib|blieb|gilt|galt|gelten|lässt|ließ|sieht|sah|fühlt|bekommt|bekam|erhält)/u;

@@ -41,3 +41,17 @@ test.each([
 test('what only ties a sentence to the one before is left out', () => {
   expect(tellingsOf('Damit schließt die Stadt Ulmfeld das letzte Freibad.').some((t) => !/damit/iu.test(t))).toBe(true);
 });
+
+test.each([
+  'Die Zahl der Betten in Ulmfeld senkte der Hafen nach unten, von 90 auf 70.',
+  'Wer in Ulmfeld Wohngeld oder Rente bezieht, zahlt nur die Hälfte.',
+  'Der Tarif in Ulmfeld liegt im Verkauf um durchschnittlich 1,20 Euro pro Stunde über dem alten Lohn.',
+  'Im Mai übernimmt die Gruppe von den 40 Läden in Ulmfeld am Ende 31.',
+])('quoted rather than told: %s', (text) => {
+  expect(tellingsOf(text).filter((t) => !/[„“]/u.test(t))).toEqual([]);
+});
+
+test('one auxiliary serves both halves where a relative clause ends the second', () => {
+  const text = 'Ruth Kern habe lange mit zwei Firmen verhandelt und sich für jene entschieden, die aus Ulmfeld komme.';
+  expect(tellingsOf(text).filter((t) => /verhandelte .* entschieden/u.test(t))).toEqual([]);
+});

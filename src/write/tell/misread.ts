@@ -11,6 +11,8 @@ export const isMisread = (s: SourceSentence, frame: Frame): boolean =>
   lacksWhence(frame) ||
   swallowsAgent(s, frame) ||
   hasNothing(frame) ||
+  swallowsWhole(s, frame) ||
+  frame.arguments.some((a) => isOfNoSuchCase(s, frame, a)) ||
   frame.arguments.some((a) => breaksOff(s, a));
 
 const verbOf = ({ predicate, particle = '' }: Frame): string => `${particle}${predicate}`;
@@ -60,6 +62,29 @@ const hasNothing = ({ predicate, particle, modal, verb, arguments: all }: Frame)
   !modal &&
   verb.length === 1 &&
   all.every(({ role }) => role === 'subject' || role === 'oblique');
+
+/** No object begins with "der", no subject with "wer" ("Wer Wohngeld bezieht, zahlt"), and "um durchschnittlich" is half of its phrase. */
+function isOfNoSuchCase({ article }: SourceSentence, { arguments: all }: Frame, { role, term }: Argument): boolean {
+  const words = article.text.slice(term.start, term.end);
+  // "zahlte der Werft 40.000 Euro" has two
+  if (role === 'object' && all.filter((a) => a.role === role).length === 1)
+    return /^der (?:\p{Ll}+e )?\p{Lu}/u.test(words);
+  if (role === 'subject') return /^(?:Wer|wer|Was|was) \p{L}+ /u.test(words);
+  return role === 'oblique' && HALF_PHRASE.test(words);
+}
+const HALF_PHRASE =
+  /^(?:um|auf|von|mit|zu|bei) (?:durchschnittlich|rund|etwa|ungefähr|knapp|gut|fast|mindestens|höchstens|insgesamt|jeweils|maximal)$/u;
+
+/** "übernimmt die Gruppe von den 64 Filialen 54": of how many, and no part of who does it. */
+const swallowsWhole = ({ article }: SourceSentence, { arguments: all }: Frame): boolean => {
+  const words = (a: Argument): string => article.text.slice(a.term.start, a.term.end);
+  const whole = all.find(
+    (a) => a.role === 'subject' && / von (?:den|diesen|ihren|seinen) (?:\p{Ll}+ )?\d/u.test(words(a)),
+  );
+  return (
+    whole !== undefined && all.some((a) => a !== whole && a.role !== 'clause' && /(?<![\d.,])\d[\d.]*$/u.test(words(a)))
+  );
+};
 
 /** "die Klassen, deren Lehrer in der Aula": a relative clause without its verb. */
 function breaksOff({ article }: SourceSentence, { role, term, connective }: Argument): boolean {
