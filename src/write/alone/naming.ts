@@ -5,6 +5,7 @@ import { isIntroduced, type Told } from '../choose/told.ts';
 import { nounMeant } from '../de/antecedents.ts';
 import { englishOutlet } from '../de/outlets.ts';
 import { withBodyForIt } from '../en/it.ts';
+import { withMeasured } from '../en/measured.ts';
 import type { SourceSentence } from '../tell/source-sentence.ts';
 import { withBodyNamed } from './bodies.ts';
 import { withDesignations } from './designations.ts';
@@ -23,7 +24,9 @@ import {
 export function named(m: Material, s: SourceSentence, written: string, told: Told, subject = true): string {
   // "passed to this newspaper"
   const text =
-    s.lang === 'en' ? withBodyForIt(m, s, written.replace(OWN_PAPER, `$1${englishOutlet(s.article.outlet)}`)) : written;
+    s.lang === 'en'
+      ? withBodyForIt(m, s, withMeasured(s, written).replace(OWN_PAPER, `$1${englishOutlet(s.article.outlet)}`))
+      : written;
   if (!subject) return withDesignations(m, s, inOblique(m, s, text, told), told);
   const pronoun = /^(?:Er|Sie|He|She|er|sie|(?:Der|Die|The) \d\d[- ](?:Jährige|year-old))(?= |$)/u.exec(text)?.[0];
   const person =

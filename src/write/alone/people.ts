@@ -7,7 +7,7 @@ import { withCapital } from '../tell/letters.ts';
 import { actingIn } from './acting.ts';
 import { introducedIn, NAME } from './introductions.ts';
 import { oneOf, wordsOf } from './rows.ts';
-import { BARE_ROLE, SENTENCE_END } from './whose.ts';
+import { BARE_ROLE, ofBehind, SENTENCE_END } from './whose.ts';
 
 export interface Person {
   readonly full: string;
@@ -55,10 +55,25 @@ export function peopleOf(
   for (const { speaker } of claims)
     if (speaker?.kind === 'person' && NAMED.test(speaker.name) && !small.has(speaker.name.split(' ')[0]!.toLowerCase()))
       add(speaker.name, null, null);
-  return [...found.values()].map((person) => {
+  return [...found.values()].map((one) => {
+    const person = told === 'de' ? withBody(one, articles) : one;
     const aside = person.role ? undefined : asides.map((of) => of.get(person.full)).find((a) => a !== undefined);
     return { ...person, surname: surnameOf(person, articles), ...(aside && { aside }) };
   });
+}
+
+/** "Geschäftsführerin Wibke Thies", and in another place "Wibke Thies vom Imkerverband": of whom a bare office leaves open, that one says. */
+function withBody(person: Person, articles: readonly ArticleVersion[]): Person {
+  if (person.of || (person.role && !BARE_ROLE.test(person.role))) return person;
+  const behind = articles.flatMap(({ lang, text }) =>
+    lang === 'de'
+      ? text
+          .split(person.full)
+          .slice(1)
+          .flatMap((rest) => ofBehind(rest) ?? [])
+      : [],
+  );
+  return behind[0] ? { ...person, of: behind[0] } : person;
 }
 
 /** "an email seen by The Weir Standard": an outlet, whose article is written large; no person has one. */
@@ -142,7 +157,7 @@ const isPresented = (text: string, at: number, full: string): boolean => {
         ahead,
       )
     ) ||
-    (/,$/u.test(ahead) && /(?<!\p{L})(?:the|an?|its|his|her|their|\p{L}+['’]s) [^,]{2,50},$/iu.test(ahead)) ||
+    (/,$/u.test(ahead) && /(?<!\p{L})(?:the|an?|its|his|her|their|\p{L}+['’]s) [^,\d]{2,50},$/iu.test(ahead)) ||
     /^, (?:the|an?|its|his|her|their|who (?:owns?|owned|runs?|ran|heads?|headed|leads?|led|chairs?|chaired|founded|farms|works|teaches|manages|keeps|sells|makes|lives|studies|follows|represents)|mayor|aged|\d|\p{Lu}?\p{L}*['’]s|\p{Ll}+(?: \p{Ll}+)? (?:of|for|at|since))(?!\p{L})|^ of (?:the )?\p{Lu}/u.test(
       rest,
     )
@@ -238,7 +253,9 @@ const NAMED_AFTER =
   /(?:werk|haus|bräu|bau|verlag|hof|kanzlei|gruppe|bäckerei|spedition|druckerei|gerberei|brauerei|molkerei|käserei|metzgerei|mühle|reederei|werft|stiftung|technik|holding|reisen|bank|familie|ehepaar|eheleute|geschwister|brüder|schwestern|gebrüder|erben|haus|family|brothers|sisters|&) $/iu;
 const MONTH = /^(?:March|April|May|June|July|August)$/u;
 const IN_DATE = /(?:\d|\b(?:in|by|since|until|early|late|mid|of|from|before|after|to|last|next))[ -]$/iu;
-const withTitle = remembered((surname) => new RegExp(`(?<!\\p{L})(?:Mr|Mrs|Ms)\\.? (?=${surname}(?!\\p{L}))`, 'u'));
+const withTitle = remembered(
+  (surname) => new RegExp(`(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? (?=${surname}(?!\\p{L}))`, 'u'),
+);
 /** "nach Kolms Worten": whose they are may stand behind them; what else somebody owns keeps him in front. */
 const OWNED =
   /^s (?:(Worten|Angaben|Darstellung|Einschätzung|Ansicht|Auskunft|Berechnungen|Schätzung)(?!\p{L})|(?=(?:\p{Ll}+ )?\p{Lu}))/u;

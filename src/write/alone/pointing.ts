@@ -51,7 +51,7 @@ const OF_SEVERAL =
 
 /** What limits a noun from behind: "the plant in Rotherham", "the day that ...". */
 const LIMITED_EN =
-  /^(?: (?:of|for|to|that|which|who|whose|where|between|from|(?:in|at|on)(?= (?:the|an?|its|their|his|her|which|whom|\p{Lu}[\p{L}’'-]*|\d[\d.,]*)(?!\p{L}))|by|under|near|behind|above|along|around|against|with|over|when|before|after|(?:it|he|she|they|we)(?= \p{L}+(?:ed|d|t|ad|ut|id) )|[\p{L}-]+ed (?:by|in|at|on|to|for|near|under))(?!\p{L}))/u;
+  /^(?: (?:of|for|to|that|which|who|whose|where|between|from|(?:in|at|on)(?= (?:the|an?|its|their|his|her|which|whom|\p{Lu}[\p{L}’'-]*|\d[\d.,]*)(?!\p{L}))|by|under|near|behind|above|along|around|against|with|over|when|before|after|(?:it|he|she|they|we)(?= \p{L}+(?:ed|d|t|ad|ut|id) )|(?:[\p{L}-]+ed|found|made|sold|held|built|taken|given|paid|sent|kept|lost|seen|written) (?:by|in|at|on|to|for|near|under|with|from))(?!\p{L}))/u;
 /** What may stand behind a noun that stands alone. */
 const BEHIND_NOUN = [
   'is|are|was|were|has|have|had|will|would|could|should|may|might|can|must',
@@ -166,6 +166,9 @@ function danglingGerman(text: string, known: (lemma: string, word: string) => bo
   }
   return null;
 }
+
+/** There is one of them, or everybody knows which. */
+export const isCommonNoun = (noun: string, lang: Language): boolean => (lang === 'en' ? KNOWN_EN : KNOWN_DE).test(noun);
 
 /** "ein Vertrag zur Beschäftigungssicherung": what for, and no second mention. */
 const isPurpose = (match: string, head: string): boolean => /^zur /iu.test(match) && /ung$/u.test(head);

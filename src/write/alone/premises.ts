@@ -37,7 +37,7 @@ const wasWrittenApart = ({ texts }: Told, lemma: string): boolean =>
 /** Of which so many reports speak, a headline names. */
 const OF_THE_STORY = 0.8;
 
-function reportsBefore(m: Material, article: ArticleVersion): readonly ArticleVersion[] {
+export function reportsBefore(m: Material, article: ArticleVersion): readonly ArticleVersion[] {
   const all = inOrder(m);
   const at = all.findIndex((a) => a.id === article.id);
   return all.slice(0, Math.max(0, at)).filter((a) => a.lang === article.lang);

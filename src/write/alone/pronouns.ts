@@ -54,12 +54,24 @@ const IMPERSONAL_DE = anyOf([
   ['dass sie es für gut hält, wenn', String.raw`es für .* (?:hält|hielt), (?:dass|wenn) `],
 ]);
 
+/** "Kern sagte, angesichts der Bauzeit sei sie nicht zu halten": what stands before the verb of her own clause is not what she is. */
+function beforeItsClause(ahead: string): string {
+  const clause = OWN_CLAUSE.exec(ahead);
+  return clause ? ahead.slice(0, clause.index) : ahead;
+}
+const OWN_CLAUSE =
+  /(?<=, |: )(?:[Aa]ngesichts|[Ww]egen|[Tt]rotz|[Dd]ank|[Nn]ach|[Vv]or|[Bb]ei|[Mm]it|[Ii]n|[Ff]ür|[Aa]uf|[Uu]nter|[Oo]hne) [^,:]* (?:sei|ist|war|wäre|habe|werde|könne|müsse|solle|dürfe) $/u;
+/** "Minister Uwe Kern sagte, ... sie": not he */
+const HIS = /\p{Lu}\p{L}*(?:er|är|or|ist|ent|eur|chef|rat) \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+(?:, |: )$/u;
+
 export function straysGerman(text: string, { persons, things }: Named): boolean {
   for (const match of text.matchAll(GERMAN)) {
     const [, singular, several, neuter] = match;
     const at = match.index;
-    const ahead = text.slice(0, at);
-    if (!neuter && (namedBefore(text, at, things) || namedBefore(text, at, persons))) continue;
+    const ahead = beforeItsClause(text.slice(0, at));
+    const isHers = !several || !HIS.test(ahead);
+    if (!neuter && (namedBefore(text, ahead.length, things) || (isHers && namedBefore(text, ahead.length, persons))))
+      continue;
     if (neuter && (IMPERSONAL_DE.test(text) || NEUTER.test(ahead))) continue;
     if (singular && MASCULINE.test(ahead)) continue;
     if (several && PLURAL_OR_FEMININE.test(ahead)) continue;

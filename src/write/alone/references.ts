@@ -139,6 +139,10 @@ function unclearIn(m: Material, text: string): Unclear | null {
   return found;
 }
 
+/** "Kolbau now puts it at 40": told alone, a reader would have to guess what. */
+export const isUnclear = (m: Material, s: SourceSentence): boolean =>
+  s.lang === m.lang && unclearIn(m, withoutAttribution(s.text, m)) !== null;
+
 /** Names of the story by what a pronoun may mean. */
 function namedIn(m: Material): Named {
   const persons = m.people.flatMap((p) => [p.full, p.surname]);

@@ -2,6 +2,7 @@
 import { isInterview } from '../../claims/index.ts';
 import { type ArticleVersion, blockAt, type Claim, cite, type DraftSentence } from '../../model/index.ts';
 import { kept } from '../../text/index.ts';
+import { isUnclear } from '../alone/references.ts';
 import { isClearedSince } from '../disputes/cleared.ts';
 import { innerMarks } from '../tell/passages.ts';
 import { oneLine, unfit, withoutQuotations, wordCount } from '../tell/source-sentence.ts';
@@ -14,6 +15,7 @@ import {
   isClosed,
   isListed,
   isWhole,
+  namesAnother,
   OWN_VOICE,
   sentencesAround,
 } from './opening-passage.ts';
@@ -46,7 +48,9 @@ export function goingOn(
   const from = isBare ? next[0]!.sentence.start : behind.end + report.text.slice(behind.end).search(/\S/u);
   const fits = ({ sentence: { end } }: Claim): boolean =>
     wordCount(report.text.slice(from, end)) <= extent.words && end - from <= report.excerptLimit;
-  const known = next.findIndex((c, i) => isTold(told, m.sentence(c)) || (i > 0 && isListed(m, c)));
+  const known = next.findIndex(
+    (c, i) => isTold(told, m.sentence(c)) || (i > 0 && isListed(m, c)) || namesAnother(m, c, next.slice(0, i), told),
+  );
   const taken = asManyAsFit(report, known < 0 ? next : next.slice(0, known), extent).filter(fits);
   const last = taken.at(-1);
   if (!last || !taken.some((c) => c.sentence.start === start)) return null;
@@ -65,7 +69,7 @@ export function goingOn(
 /** What a sentence of the newest report is worth telling that can't be told without this one before it; null where there is none. */
 export function leaningOn(m: Material, at: Stretch): Unit | null {
   const unit = nextTo(m, at);
-  return unit && unfit(unit.sentence) === 'points-back' ? unit : null;
+  return unit && (unfit(unit.sentence) === 'points-back' || isUnclear(m, unit.sentence)) ? unit : null;
 }
 
 /** The sentence right behind this one in a paragraph of the newest report, if it is worth telling. */

@@ -10,6 +10,8 @@ import {
   overlaps,
 } from '../../model/index.ts';
 import { opensInTheAir } from '../alone/back-speech.ts';
+import { newcomerIn } from '../alone/newcomers.ts';
+import { unmetIn } from '../alone/unmet.ts';
 import { byNow } from '../disputes/by-now.ts';
 import { isClearedSince } from '../disputes/cleared.ts';
 import { isEndedSince } from '../disputes/ended.ts';
@@ -120,7 +122,9 @@ export function passageFrom(
   if (!made || !opening) return null;
   // Whether a beginning of which nothing was read stands alone nobody knows.
   const isRead = m.sentence(opening).start === beginning;
-  if (!follows(report, beginning, told) && !(isRead && standsAlone(m, m.sentence(opening), told))) return null;
+  const first = m.sentence(opening);
+  if (unmetIn(m, first, first.text, told) !== null || newcomerIn(m, first, first.text, told) !== null) return null;
+  if (!follows(report, beginning, told) && !(isRead && standsAlone(m, first, told))) return null;
   settle(told, tried);
   return made;
 }
@@ -155,7 +159,9 @@ function passageAround(
   const whole = asManyAsFit(report, beside, extent);
   // A greeting or a line of the page may stand before it in its paragraph.
   const fitting = whole.includes(around) ? whole : asManyAsFit(report, beside.slice(beside.indexOf(around)), extent);
-  const known = fitting.findIndex((c, i) => wasTold(told, c) || (i > 0 && isListed(m, c)));
+  const known = fitting.findIndex(
+    (c, i) => wasTold(told, c) || (i > 0 && (isListed(m, c) || namesAnother(m, c, fitting.slice(0, i), told))),
+  );
   const closed = withQuotationsClosed(report.text, known < 0 ? fitting : fitting.slice(0, known));
   // "Was sich angedeutet hatte, ist amtlich:" may be left out, and what it announces stands alone
   const isLed = closed.length > 1 && closed[0] !== around && /^\p{Ll}|[:;]$/u.test(m.sentence(closed[0]!).text);
@@ -212,6 +218,19 @@ function newestBehind(m: Material, said: readonly Claim[], written: string, told
 
 export const claimsOf = (m: Material, { id }: ArticleVersion): readonly Claim[] =>
   m.claims.filter((c) => c.article === id && c.role === 'paragraph');
+
+/** "Dornau sagte": behind the sentences before it in the passage too, readers have not met whom it names. */
+export function namesAnother(m: Material, claim: Claim, before: readonly Claim[], told: Told): boolean {
+  const read = copyOf(told, false);
+  for (const c of before) read.texts.push(m.sentence(c).text);
+  const s = m.sentence(claim);
+  return (
+    newcomerIn(m, s, s.text, read) !== null ||
+    (OF_AGE.test(s.text) && !m.people.some((p) => read.texts.slice(-2).some((text) => text.includes(p.surname))))
+  );
+}
+/** "räumte die 58-Jährige ein" */
+const OF_AGE = /(?<!\p{L})(?:[Dd](?:er|ie|em|en) \d\d-[Jj]ährigen?|[Tt]he \d\d-year-old)(?! \p{L})/u;
 
 /** "Not all was lost: besides the mill a barn burnt" is quoted whole. */
 function whereSentenceStarts(m: Material, report: ArticleVersion, claim: Claim): number {
@@ -301,9 +320,22 @@ const standsFirst = (text: string, m: Material, goesOn: boolean): boolean =>
   (goesOn || (!CONNECTIVE[m.lang].test(text) && !TURNS[m.lang].test(text))) &&
   !opensInTheAir(text, m.lang) &&
   !ASKS.test(text) &&
+  !ADDRESSES.test(text) &&
+  !ANSWERS[m.lang].test(text) &&
+  !BY_HIM.test(text) &&
   !OF_WHOM.test(text) &&
   !WHOSE.test(text) &&
   !STANDFIRST.test(text);
+/** "Herr Thaler, der Kreis sagt ...": a question, and its answer stands in the next paragraph. */
+const ADDRESSES = /^(?:Herr|Frau|Mr|Mrs|Ms|Dr|Professor) \p{Lu}[\p{L}-]+, /u;
+/** "Kern wies das zurück", "Kolbau disputes that": what, the paragraph before said. */
+const ANSWERS: Readonly<Record<Language, RegExp>> = {
+  de: /^[^.!?„“"‚]{0,80}(?<!\p{L})(?:(?:wies|wiesen|weist|weisen) (?:das|dies) (?:\p{Ll}+ )?zurück|(?:bestreitet|bestritt|dementierte|bestätigte) (?:das|dies)(?= |[.,]))/u,
+  en: /^[^.!?“"‘]{0,80}(?<!\p{L})(?:disputes?|disputed|denie[sd]|deny|rejects?|rejected|confirmed) (?:this|that|it)(?=[.,])|^[^.!?“"‘]{0,40}(?<!\p{L})(?:theirs|hers)(?!\p{L})/u,
+};
+/** "nach seiner Rechnung", and nobody before it */
+const BY_HIM =
+  /^(?![^.!?]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^.!?]* nach (?:seine|ihre))[^.!?]{0,80}(?<!\p{L})nach (?:seine[rn]|ihre[rn]) (?:eigenen )?(?:Rechnung|Angaben|Worten|Darstellung|Einschätzung|Ansicht|Auskunft|Kenntnis)(?!\p{L})/u;
 /** "Um das Bad ging es ihnen lange": who they are, its own beginning seldom says. */
 const OF_WHOM = /^[^.!?„“"‚]{0,60}(?<!\p{L})(?:ihm|ihn|ihnen|him|them)(?!\p{L})/u;
 /** "Danach steigen die Löhne": what it points at, the sentence before said; "Wer krank war, ..." says it itself. */

@@ -15,6 +15,15 @@ export const NOUN_BACK_DE: readonly Row[] = [
     'In der ursprünglichen Zahl waren Leiharbeiter von Kolbau enthalten',
     String.raw`(?:de[rn]|die) (?:ursprüngliche|früher genannte|zuerst genannte|erste|alte|bisherige)[nr]? Zahl(?!\p{L})(?! (?:der|von|an) )`,
   ],
+  // for what somebody may apply, or is needed
+  [
+    'Anträge sind bis Mai möglich',
+    String.raw`Anträge (?:sind|können|nimmt|nehmen)${W}(?!.* (?:auf|für) )|(?:können|könnten|dürfen)(?!.* (?:auf|für) ).* Anträge stellen`,
+  ],
+  [
+    'Notwendig ist eine einfache Mehrheit',
+    String.raw`^(?:Notwendig|Erforderlich|Nötig) (?:ist|sei|war|wäre) (?:eine|die) [^,.]*[Mm]ehrheit(?! für)`,
+  ],
   // what an example, a reason or a share is of
   [
     'Ein Beispiel ist Kolbau',

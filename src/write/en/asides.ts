@@ -4,12 +4,12 @@
 const ASIDE = String.raw`, ((?:an?|the|its|\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+)*['’]s) (?!\d)(?:[\p{L}&'’-]+ ){0,7}[\p{L}&'’-]+),`;
 /** Whose it is, another sentence says. */
 const POINTS =
-  /^(?:its|the (?:other|same|latter|former)) |(?<!\p{L})(?:his|her|their|this|that|who|whose|which)(?!\p{L})/u;
+  /^(?:its|the (?:other|same|latter|former)) |(?<!\p{L})(?:his|her|their|this|that|it|them|there|last|whose|which)(?!\p{L})/u;
 /** "the town's MP": which, only the article says where it stands in the sentence. */
 const LOCAL = /^the (?:town|city|village|county|company|firm|group|union|club|school|council|party|charity)['’]s? /u;
 /** What somebody is, does or stands for. */
 const OFFICE =
-  /(?<!\p{L})(?:organi[sz]er|worker|analyst|resident|neighbour|neighbor|tenant|owner|farmer|campaigner|shareholder|investor|employee|driver|teacher|nurse|doctor|lecturer|professor|expert|adviser|advisor|member|councillor|MP|spokes\p{L}+|chair\p{L}*|director|manager|head|founder|leader|secretary|officer|engineer|consultant|lawyer|solicitor|barrister|historian|curator|editor|economist|scientist|researcher|specialist|partner|trader|broker|captain|convenor|representative|volunteer|parent|father|mother|widow|\p{L}+ologist)s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:organi[sz]er|worker|analyst|resident|neighbour|neighbor|tenant|owner|farmer|campaigner|shareholder|investor|employee|driver|teacher|nurse|doctor|lecturer|professor|expert|adviser|advisor|member|councillor|MP|spokes\p{L}+|chair\p{L}*|director|manager|head|founder|leader|secretary|officer|engineer|consultant|lawyer|solicitor|barrister|historian|curator|editor|economist|scientist|researcher|specialist|partner|trader|broker|captain|convenor|representative|volunteer|parent|father|mother|widow|postman|finder|collector|pensioner|guard|\p{L}+ologist)s?(?!\p{L})/iu;
 
 /** By full name; the first one that says what somebody is. */
 export function asidesIn(text: string, name: string): ReadonlyMap<string, string> {

@@ -18,6 +18,9 @@ export const NOUN_BACK_EN: readonly Row[] = [
     'At Kolbau the original figure had included agency staff',
     String.raw`[Tt]he (?:original|earlier|previous|first|initial) (?:figure|number)(?! (?:of|for) )(?!\p{L})`,
   ],
+  ['The estimate puts it at 40', String.raw`(?:puts?|estimates?|estimated) it at${W}`],
+  ['A grant for the plant comes on top', String.raw`comes? on top${END}`],
+  ['Kern wore the jacket of the day, on the day', String.raw`on the day(?=[,.]|$)`],
   // whom a woman speaks of
   [
     'Dame Ruth Kern said that he had paid',

@@ -1,8 +1,10 @@
 /** Tells a verdict as one sentence: the source's statement restated and attributed, a figure of our own, or a quotation. */
 import { isOpinionPiece } from '../../claims/index.ts';
 import type { ArticleVersionId, Citation, Claim, DraftSentence, Language, Verdict } from '../../model/index.ts';
+import { newcomerIn } from '../alone/newcomers.ts';
 import { premiseOf } from '../alone/premises.ts';
 import { isLeftOpen } from '../alone/references.ts';
+import { unmetIn } from '../alone/unmet.ts';
 import { isForItsList } from '../choose/expected.ts';
 import type { Material } from '../choose/material.ts';
 import { isRelayed } from '../choose/relays.ts';
@@ -99,6 +101,7 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
     !(ways === 'plain' && holdsQuotation(s.text));
   const text = own?.text ?? (quotes ? quoted(m, s, told) : null);
   if (!text || repeatsQuotation(told, text) || premiseOf(m, s, text, told) !== null) return null;
+  if (unmetIn(m, s, text, told) !== null || (told.flowing && newcomerIn(m, s, text, told) !== null)) return null;
   const said = own ? stamped(m, s, inParagraph(s, text, told), told) : text;
   if (told.flowing && isEndedSince(m, claim, told)) return null;
   const held = told.flowing ? byNow(m, claim, said, told) : 'told';

@@ -3,10 +3,12 @@ import type { ArticleVersion, Claim, Language, Speaker } from '../../model/index
 import { contentLemmas, isGermanVerb } from '../../text/index.ts';
 import { leansOnOthers, opensInTheAir } from '../alone/back-speech.ts';
 import { hangs } from '../alone/mentions.ts';
+import { newcomerIn } from '../alone/newcomers.ts';
 import { officeOf } from '../alone/offices.ts';
 import { antecedent, introduction, withIntroductions } from '../alone/people.ts';
 import { pointsBackByNoun } from '../alone/pointing.ts';
 import { hangsInTheAir } from '../alone/references.ts';
+import { unmetIn } from '../alone/unmet.ts';
 import type { Material } from '../choose/material.ts';
 import { judgesByItself } from '../choose/own-opinion.ts';
 import { admits } from '../choose/sides.ts';
@@ -56,6 +58,7 @@ export function standsAlone(m: Material, s: SourceSentence, told: Told): boolean
     return false;
   if (hangs(s.text, s, told) || withIntroductions(s.text, m.people, (full) => isIntroduced(told, full)) !== s.text)
     return false;
+  if (told.flowing && (newcomerIn(m, s, s.text, told) ?? unmetIn(m, s, s.text, told)) !== null) return false;
   // "Der Bote konnte das Gutachten lesen", in the Bote: of itself
   if (formsOf(s.article.outlet).some((form) => s.text.includes(form))) return false;
   if (UNNAMED_SPEAKER[s.lang].test(s.text) || pointsBackByNoun(s.text) || judgesByItself(s)) return false;
@@ -168,12 +171,21 @@ export function speakerTold(m: Material, claim: Claim, told: Told): string | nul
     return isIntroduced(told, name) ? name : null;
   if (!person || claim.lang !== m.lang) return name;
   if (!isIntroduced(told, person.full)) {
-    const introduced = name === person.full || person.of ? introduction(person) : name;
+    const titled = TITLED.test(name.slice(0, -person.full.length));
+    const introduced =
+      titled && person.role
+        ? `${person.role} ${name}`
+        : name === person.full || person.of
+          ? introduction(person)
+          : name;
     // Who that is, and why it matters what he says, only a role tells.
     return introduced === person.full ? null : introduced;
   }
   return m.people.filter((p) => p.surname === person.surname).length === 1 ? person.surname : person.full;
 }
+
+/** "Dr Ann Holt": who she is a title leaves open. */
+const TITLED = /^(?:(?:Dr|Prof|Professor)\.? )+$/u;
 
 const isBareName = (name: string): boolean => /^\p{Lu}[\p{Ll}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+$/u.test(name);
 

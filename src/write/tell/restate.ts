@@ -2,6 +2,7 @@
 import type { Language } from '../../model/index.ts';
 import { buildOf } from '../../text/index.ts';
 import { standsAlone, understood } from '../alone/alone.ts';
+import { withKinds } from '../alone/kinds.ts';
 import { framed, named } from '../alone/naming.ts';
 import { withRoles } from '../alone/people.ts';
 import { comparesUnsaid, hangsInTheAir, meansNobody, tearsName } from '../alone/references.ts';
@@ -36,10 +37,12 @@ export function restate(m: Material, s: SourceSentence, told: Told): IteratorObj
     .filter((text) => !tearsName(m.names, s.text, text) && !comparesUnsaid(text, s.lang))
     .filter((text) => !isTorn(text, s.text, s.lang))
     .filter((text) => (follows ? !meansNobody(m, text, told) : !hangsInTheAir(m, s, text, told)))
-    .map((text) => mended(text, s.text))
+    .map((text) => withKinds(m, mended(text, s.text), s.lang, told))
     .map((text) => (isOlder(m, s) ? withoutNow(text, s.lang) : text))
     .map((text) => (continues(told, s) ? following(m, s, text) : text))
-    .filter((text) => !reportsReporting(text) && !(s.lang === 'de' && strandsPronoun(text)));
+    .filter(
+      (text) => !MEANS_REPORT.test(text) && !reportsReporting(text) && !(s.lang === 'de' && strandsPronoun(text)),
+    );
 }
 
 /** "Laut dem Bericht": what an older report tells in the present needs its day once more. */
@@ -54,6 +57,10 @@ const OF_REPORT: Readonly<Record<Language, RegExp>> = {
   de: /[Ll]aut dem Bericht(?= )|Dem Bericht(?= zufolge )/u,
   en: /[Aa]ccording to the report(?=[,.])/u,
 };
+
+/** "The report said that it would appeal": as if the report would. */
+const MEANS_REPORT =
+  /(?:^The report (?:says|said) that|^According to the report(?: of [^,]+)?,|, the report (?:says|said),) (?:it|its|they|their)(?= )(?! (?:is|was|would be|will be|takes|took) (?:\p{L}+ )?(?:that|to|not|unclear|likely|expected|possible)(?!\p{L}))/u;
 
 /** "Laut der Chefin Ruth Kern will Ruth Kern gehen": in one sentence once is enough. */
 const namesTwice = (m: Material, text: string): boolean => m.people.some(({ full }) => text.split(full).length > 2);
