@@ -159,8 +159,9 @@ const statedPiece = (text: string): Piece => ({ role: 'cut', text, reason: 'stat
 function withoutHouse({ persons, others }: Authors, outlet: string | null): Authors {
   const sign = /^\p{Lu}{3,5}(?= )/u.exec(outlet ?? '')?.[0].toLowerCase();
   const isHouse = (name: string): boolean =>
-    name.toLowerCase() === outlet?.toLowerCase() ||
-    (sign !== undefined && name.toLowerCase().startsWith(`${sign} `) && !isKnownPersonName(name));
+    (name.toLowerCase() === outlet?.toLowerCase() ||
+      (sign !== undefined && name.toLowerCase().startsWith(`${sign} `))) &&
+    !isKnownPersonName(name);
   return outlet ? { persons: persons.filter((name) => !isHouse(name)), others } : { persons, others };
 }
 

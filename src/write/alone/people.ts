@@ -52,8 +52,16 @@ export function peopleOf(
   for (const full of asides.flatMap((of) => [...of.keys()])) add(full, null, null);
   // "Toolmaker Harwick" begins a sentence like a name: what the texts also write small is a noun.
   const small = new Set(articles.flatMap(({ text }) => text.match(/(?<![\p{L}-])\p{Ll}{3,}/gu) ?? []));
-  for (const { speaker } of claims)
-    if (speaker?.kind === 'person' && NAMED.test(speaker.name) && !small.has(speaker.name.split(' ')[0]!.toLowerCase()))
+  // "Rohrhersteller Kolbau" of a German report is nobody in an English article
+  const isHere = (name: string, lang: Language): boolean =>
+    told === null || lang === told || articles.some((a) => a.lang === told && a.text.includes(name));
+  for (const { speaker, lang } of claims)
+    if (
+      speaker?.kind === 'person' &&
+      isHere(speaker.name, lang) &&
+      NAMED.test(speaker.name) &&
+      !small.has(speaker.name.split(' ')[0]!.toLowerCase())
+    )
       add(speaker.name, null, null);
   return [...found.values()].map((one) => {
     const person = told === 'de' ? withBody(one, articles) : one;

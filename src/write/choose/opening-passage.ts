@@ -165,7 +165,9 @@ function passageAround(
   const closed = withQuotationsClosed(report.text, known < 0 ? fitting : fitting.slice(0, known));
   // "Was sich angedeutet hatte, ist amtlich:" may be left out, and what it announces stands alone
   const isLed = closed.length > 1 && closed[0] !== around && /^\p{Ll}|[:;]$/u.test(m.sentence(closed[0]!).text);
-  const taken = isLed && !standsFirst(m.sentence(closed[0]!).text, m, false) ? closed.slice(1) : closed;
+  const behind = isLed && !standsFirst(m.sentence(closed[0]!).text, m, false) ? closed.slice(1) : closed;
+  // "... nannte sie erstmals eine Summe:" announces what no longer fits
+  const taken = /:$/u.test(behind.at(-1) ? m.sentence(behind.at(-1)!).text : '') ? behind.slice(0, -1) : behind;
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last || report.lang !== m.lang || isInterview(report)) return null;
   if (taken.filter((c) => isTold(told, m.sentence(c))).length > taken.length / 2) return null;

@@ -51,6 +51,8 @@ export function writtenTitle(m: Material, article: ArticleVersion): ReportTitle 
 /** "POL-LG: Osterau – Brand in Halle – Erstmeldung": what a press office files it under is not what it says. */
 const withoutMarks = (title: string): string =>
   title
+    // "EILMELDUNG: ...", "+++ ... +++", "POL: ..."
+    .replace(/^(?:EILMELDUNG|Eilmeldung|BREAKING(?: NEWS)?|Breaking(?: news)?|POL|FW): |^\+{2,3} | \+{2,3}$/gu, '')
     .replace(/^(?:POL|BPOL|FW|LKA|ZOLL|HZA)-[\p{L}\d]{1,12}: (?:\p{Lu}[\p{L}/ .-]{2,40}? [–-] (?=\S+ \S))?/u, '')
     .replace(/ ?[–(-] ?(?:Erst|Folge?|Abschluss)meldung\)?$|^(?:Erst|Folge?|Abschluss)meldung: /u, '');
 const FEWEST_WORDS = 3;

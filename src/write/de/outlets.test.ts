@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { englishOutlet, outletName } from './outlets.ts';
+import { englishOutlet, outletName, withPronounForIt } from './outlets.ts';
 
 describe('the name of an outlet in a German sentence', () => {
   it.each([
@@ -30,9 +30,6 @@ describe('the name of an outlet in a German sentence', () => {
     ['Talblatt vom 3. Mai 2026', 'das Talblatt vom 3. Mai 2026', 'dem Talblatt vom 3. Mai 2026', false],
     ['dpa', 'die dpa', 'der dpa', false],
     ['epd', 'der epd', 'dem epd', false],
-    // by what its letters stand for
-    ['upd', 'der upd', 'dem upd', false],
-    ['uda', 'die uda', 'der uda', false],
     ['rn', 'rn', 'rn', false],
     ['Uferwerk Netz mbH', 'die Uferwerk Netz mbH', 'der Uferwerk Netz mbH', false],
     ['Klinikum Ufingen gGmbH', 'die Klinikum Ufingen gGmbH', 'der Klinikum Ufingen gGmbH', false],
@@ -68,4 +65,24 @@ it('a firm bears no day in English, but its statement does', () => {
   expect(englishOutlet('Ufton Locks Ltd of 3 May 2026')).toBe('a statement by Ufton Locks Ltd of 3 May 2026');
   expect(englishOutlet('Ufton Locks Ltd')).toBe('Ufton Locks Ltd');
   expect(englishOutlet('Ufton Courier of 3 May 2026')).toBe('the Ufton Courier of 3 May 2026');
+});
+
+it.each([
+  [
+    'Die Molkerei Weida eG berichtete, die Molkerei Weida eG rufe Käse zurück.',
+    'Molkerei Weida eG',
+    'Die Molkerei Weida eG berichtete, sie rufe Käse zurück.',
+  ],
+  [
+    'Der Verein Uferweg berichtet, der Verein Uferweg baue.',
+    'Verein Uferweg',
+    'Der Verein Uferweg berichtet, er baue.',
+  ],
+  [
+    'Der Verein Uferweg berichtet, der Verein Nord baue.',
+    'Verein Uferweg',
+    'Der Verein Uferweg berichtet, der Verein Nord baue.',
+  ],
+])('who reports of itself is named once: %s', (text, outlet, told) => {
+  expect(withPronounForIt(text, outlet)).toBe(told);
 });

@@ -1,5 +1,6 @@
 /** German names of outlets in a sentence: with their article where the head noun shows gender and number, else bare. */
 import { remembered } from '../../text/index.ts';
+import { escaped } from '../tell/source-sentence.ts';
 
 export interface OutletName {
   /** "der Gremsbacher Anzeiger", "Radio Südkamm" */
@@ -49,10 +50,8 @@ const FIRM = / (?:g?GmbH|mbH|AG|eG|SE|KG|OHG)$/u;
 const PARTNERSHIP = /^[^/,]+ & Co\.? KG(?:aA)?$/u;
 /** "die dpa", "der epd": agencies by their letters. */
 const AGENCIES: Readonly<Record<'m' | 'f', RegExp>> = {
-  // and whatever calls itself so: a "-Pressedienst", a "-Nachrichtendienst"
-  m: /^(?:epd|sid)$|^\p{Ll}{1,2}(?:pd|nd|id|fd)$/u,
-  // ... an agency
-  f: /^(?:dpa|afp|ap|apa|kna|sda|ansa|DPA|AFP|AP|APA|KNA|SDA|ANSA)$|^\p{Ll}{1,2}(?:pa|na|da)$/u,
+  m: /^(?:epd|sid)$/iu,
+  f: /^(?:dpa|afp|ap|apa|kna|sda|ansa)$/iu,
 };
 /** "der SV Blau-Rot", "die SG Ufertal": clubs by the letters in front. */
 const CLUBS: Readonly<Record<'m' | 'f', RegExp>> = {
@@ -167,7 +166,7 @@ export const formsOf = remembered((written: string): readonly string[] => {
 
 /** English papers that stand behind "the" where a sentence names them. */
 const WITH_THE =
-  /(?:Courier|Gazette|Herald|Post|Times|Tribune|Ledger|Observer|Telegraph|Chronicle|Mail|Echo|Journal|Standard|Independent|Guardian|Express|Mirror|Examiner|Advertiser|Messenger|Argus|Bugle|Dispatch|Star|Sentinel|Register|Inquirer|Globe|Standard-Herald|Courant|Mercury|Voice|Bulletin|Review|Record|Citizen|Recorder|Reporter|Sun|News-Letter)$/u;
+  /(?:Courier|Gazette|Herald|Post|Times|Tribune|Ledger|Observer|Telegraph|Chronicle|Mail|Echo|Journal|Standard|Independent|Guardian|Express|Mirror|Examiner|Advertiser|Messenger|Argus|Bugle|Dispatch|Star|Sentinel|Register|Inquirer|Globe|Standard-Herald|Courant|Mercury|Voice|Bulletin|Review|Record|Citizen|Recorder|Reporter|Sun|News-Letter|Authority|Agency|Commission|Department|Ministry|Association|Federation)$/u;
 
 /** "the Ardlow Courier"; "The Border Ledger" and "HealthWire Daily" as they are; a firm bears no day, but its statement does. */
 export const englishOutlet = (written: string): string => {
@@ -177,6 +176,8 @@ export const englishOutlet = (written: string): string => {
     ? `the ${written}`
     : written;
 };
+/** A firm, an office, a police: it announces, and reports on nobody. */
+export const isEnglishBody = (outlet: string): boolean => ENGLISH_FIRM.test(outlet);
 const ENGLISH_FIRM =
   /(?:^| )(?:Police|Authority|Council|Museum|Board|Agency|University|Trust|Union|Office|Ministry|Department|Airport|Hospital|Society|Association|Federation|Ltd|LTD|PLC|Limited|plc|Inc|LLC|Corp|Corporation|Company|Holdings?|Group|Therapeutics|Pharma|Technologies|Systems|AG|SE|GmbH|KG|eG)\.?$/u;
 
@@ -198,3 +199,15 @@ export type Saying = keyof typeof PLURALS;
 
 /** "der Flussbote berichtet", "die Brunnauer Nachrichten berichten" */
 export const saysIn = (written: string, verb: Saying): string => (outletName(written).plural ? PLURALS[verb] : verb);
+
+/** "Die Molkerei Weida eG berichtet, die Molkerei Weida eG rufe Käse zurück": who reports is named once. */
+export function withPronounForIt(text: string, outlet: string): string {
+  const { nominative, plural } = outletName(outlet);
+  const [, article] = /^(der|die|das) /u.exec(nominative) ?? [];
+  const lead = new RegExp(`^${escaped(nominative)} bericht(?:et|en)(?:e|en)?, (?=${escaped(nominative)} )`, 'iu').exec(
+    text,
+  )?.[0];
+  if (!article || !lead) return text;
+  const pronoun = plural || article === 'die' ? 'sie' : article === 'der' ? 'er' : 'es';
+  return `${lead}${pronoun}${text.slice(lead.length + nominative.length)}`;
+}

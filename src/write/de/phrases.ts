@@ -228,7 +228,7 @@ export const german: Phrases = {
   inOriginal: (outlet) => `${outlet} (auf Englisch)`,
   undated: (outlet) => `${outlet} (undatiert)`,
   earlier: (title, outlet, date) =>
-    `Zuvor ${saysIn(outlet, 'berichtete').endsWith('n') ? 'hatten' : 'hatte'} ${wer(outlet)} ${onDate(date, 'de')} berichtet: ${geschlossen(title).replace(/([^.!?])\.?“\.?$/u, '$1“.')}`,
+    `Zuvor ${saysIn(outlet, 'berichtete').endsWith('n') ? 'hatten' : 'hatte'} ${wer(outlet)} ${onDate(date, 'de')} ${outletName(outlet).body ? 'mitgeteilt' : 'berichtet'}: ${geschlossen(title).replace(/([^.!?])\.?“\.?$/u, '$1“.')}`,
   titled: (title, outlet, date, isDated) =>
     `${capitalise(wer(outlet))} ${saysIn(outlet, date ? 'berichtete' : 'berichtet')}${date ? ` ${onDate(date, 'de')}` : isDated ? '' : ' in einem Text ohne Datum'} unter der Überschrift ${geschlossen(title).replace(/([^.!?])\.?“\.?$/u, '$1“.')}`,
   transparency: (c) => [

@@ -24,7 +24,13 @@ export function ordersOf(text: string, inner: (text: string) => string | null): 
         : [];
     },
   );
-  const moved = build && !led ? build.movable.flatMap((m) => fronted(text, m, inner)) : [];
+  // "The people who were hurt on 3 May have left": the day is of the subject, and none of what they do
+  const isOfSubject = (start: number): boolean =>
+    build !== null && start < build.verb.start && / (?:who|which|that|whose) /u.test(text.slice(0, start));
+  const moved =
+    build && !led
+      ? build.movable.filter(({ start }) => !isOfSubject(start)).flatMap((m) => fronted(text, m, inner))
+      : [];
   const lagged =
     build?.front && text.slice(0, build.front.end).match(/^(?:In|On|At|During|Since|Between) [^,]{3,40}$/u)
       ? [...behind(text, build), ...placedBehind(text, build)]

@@ -1,5 +1,5 @@
 /** English sentences of the deterministic writer. */
-import { englishOutlet } from '../de/outlets.ts';
+import { englishOutlet, isEnglishBody } from '../de/outlets.ts';
 import {
   capitalise,
   type FigureParts,
@@ -190,7 +190,7 @@ export const english: Phrases = {
   inOriginal: (outlet) => `${outlet} (in German)`,
   undated: (outlet) => `${outlet} (undated)`,
   earlier: (title, outlet, date) =>
-    `Earlier, ${onDate(date, 'en')}, ${englishOutlet(outlet)} had reported: ${closed(title)}`,
+    `Earlier, ${onDate(date, 'en')}, ${englishOutlet(outlet)} had ${isEnglishBody(outlet) ? 'announced' : 'reported'}: ${closed(title)}`,
   titled: (title, outlet, date, isDated) =>
     `${capitalise(englishOutlet(outlet))} ${date ? `reported ${onDate(date, 'en')}` : isDated ? 'reports' : 'reports in an undated text'} under the headline ${closed(title)}`,
   transparency: () => [

@@ -31,6 +31,8 @@ function german(outlet: string): readonly Attribution[] {
   const n = plural ? 'n' : '';
   const [reports, says] = plural ? ['berichten', 'melden'] : ['berichtet', 'meldet'];
   const [opening, openingDative] = [capitalise(nominative), capitalise(dative)];
+  // "dem Boten vom 3. Mai 2026", "einer Mitteilung der Stadt vom 3. Mai 2026"
+  const datedOf = (day: string): string => outletName(`${outlet} vom ${day}`).dative;
   const of = /^dem /u.test(dative) ? `vo${dative.slice(2)}` : `von ${dative}`;
   return [
     {
@@ -67,7 +69,7 @@ function german(outlet: string): readonly Attribution[] {
     },
     {
       written: `${openingDative} zufolge`,
-      dated: (day) => `${openingDative} vom ${day} zufolge`,
+      dated: (day) => `${capitalise(datedOf(day))} zufolge`,
       past: `${openingDative} zufolge`,
       undated: `Einem Text ohne Datum ${of} zufolge`,
       following: 'Dem Bericht zufolge',
@@ -75,7 +77,7 @@ function german(outlet: string): readonly Attribution[] {
     },
     {
       written: `Laut ${dative}`,
-      dated: (day) => `Laut ${dative} vom ${day}`,
+      dated: (day) => `Laut ${datedOf(day)}`,
       past: `Laut ${dative}`,
       undated: `Laut einem Text ohne Datum ${of}`,
       following: 'Laut dem Bericht',
@@ -83,7 +85,7 @@ function german(outlet: string): readonly Attribution[] {
     },
     {
       written: `laut ${dative}`,
-      dated: (day) => `laut ${dative} vom ${day}`,
+      dated: (day) => `laut ${datedOf(day)}`,
       past: `laut ${dative}`,
       undated: `laut einem Text ohne Datum ${of}`,
       following: 'laut dem Bericht',

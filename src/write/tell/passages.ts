@@ -36,6 +36,7 @@ export function quotationOf(m: Material, s: SourceSentence, told: Told): string 
   if (told.quotable ? !told.quotable.has(placeOf(s.article.id, s.claim.sentence.start)) : isFull(told)) return null;
   if (s.words > MOST_WORDS || unfit(s) || CONNECTIVE[s.lang].test(s.text)) return null;
   if (!standsAlone(m, s, told)) return null;
+  if (s.lang !== m.lang && isGivenInOwn(m, s)) return null;
   const day = dayNeeded(m, s);
   // in an account the first sentence of a report bears its day
   const opens = told.flowing && !told.stamped.has(s.article.id) && s.article.published !== null;
@@ -47,6 +48,22 @@ export function quotationOf(m: Material, s: SourceSentence, told: Told): string 
     ? m.phrases.quotation(passage, outlet, date, told.turn)
     : m.phrases.foreign(passage, outlet, date);
 }
+
+/** A foreign sentence whose every figure a report in the article's language gives too: it is told from that one. */
+function isGivenInOwn(m: Material, s: SourceSentence): boolean {
+  const times = s.times.map((t) => ({ start: t.start - s.start, end: t.end - s.start }));
+  const figures = figuresIn(s.raw).filter(({ at }) => !times.some((t) => t.start <= at && at < t.end));
+  const own = m.articles
+    .filter(({ lang }) => lang === m.lang)
+    .map(({ text }) => new Set(figuresIn(text).map((f) => f.value)));
+  return figures.length > 0 && own.some((values) => figures.every(({ value }) => values.has(value)));
+}
+/** "1,900" and "1.900", "3.2" and "3,2" */
+const figuresIn = (text: string): { readonly at: number; readonly value: number }[] =>
+  [...text.matchAll(/\d+(?:[.,]\d+)*/gu)].map(({ 0: written, index }) => ({
+    at: index,
+    value: Number(written.replaceAll(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.')),
+  }));
 
 /** Whether a whole sentence can be understood by who has not read what stands before it in its report. */
 export function standsAlone(m: Material, s: SourceSentence, told: Told): boolean {

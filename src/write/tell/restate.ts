@@ -15,7 +15,7 @@ import { germanInserted, germanInstead, germanOdds } from '../de/forms.ts';
 import { secondHalf, turnsSense } from '../de/half.ts';
 import { german, germanWhole, inserted, saidBy } from '../de/manners.ts';
 import { APPOSED, reordered, shortened, withSubjectFirst } from '../de/order.ts';
-import { outletName } from '../de/outlets.ts';
+import { outletName, withPronounForIt } from '../de/outlets.ts';
 import { isOfThen, isOlder, withoutNow } from '../disputes/stamped.ts';
 import { tellings } from '../en/english.ts';
 import { statementOf } from '../en/statement.ts';
@@ -38,6 +38,7 @@ export function restate(m: Material, s: SourceSentence, told: Told): IteratorObj
     .filter((text) => !isTorn(text, s.text, s.lang))
     .filter((text) => (follows ? !meansNobody(m, text, told) : !hangsInTheAir(m, s, text, told)))
     .map((text) => withKinds(m, mended(text, s.text), s.lang, told))
+    .map((text) => (s.lang === 'de' ? withPronounForIt(text, s.article.outlet) : text))
     .map((text) => (isOlder(m, s) ? withoutNow(text, s.lang) : text))
     .map((text) => (continues(told, s) ? following(m, s, text) : text))
     .filter(

@@ -24,6 +24,7 @@ const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?: Uhr)?(?:\s?[:|–-])?\s+(?=[\p{Lu}�
 const LABEL = String.raw`(?:Überraschung|Eilmeldung|Aktuell|Neu|Ergebnis|Update|UPDATE|Breaking|BREAKING): (?=[\p{Lu}„“"])`;
 const DATELINES = [
   String.raw`\p{Lu}[\p{L} ./-]{1,30}\s\([^)]{2,25}\)\s*(?:[-–—:.]\s*|(?=\p{Lu}))(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\s*[-–—]\s*)?`,
+  String.raw`\p{Lu}[\p{L} ./-]{1,30}\s\([^)]{2,25}\)\s\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}(?:,?\s\d{1,2}[.:]\d{2}(?:\sUhr)?)?\s*[-–—]\s*`,
   String.raw`\p{Lu}{2}[\p{Lu} .'-]{1,25}(?:, [\p{L}.]+(?: [\p{L}.]+)?)?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))?\s\([^)]{2,25}\)\s*[-–—]+\s*`,
   String.raw`\p{Lu}[\p{L} ./-]{1,30}, (?:den )?\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}{2,8}\.?)(?:\s?\d{2,4})?\s\([^)]{2,25}\)\s*[-–—:.]\s*`,
   String.raw`\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\s*[–—-]\s+(?=\p{Lu})`,

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type ArticleVersion, type Claim, type Draft, sentencesOf } from '../../model/index.ts';
+import { materialOf } from '../choose/material.ts';
+import { nothingTold } from '../choose/told.ts';
 import { writeDeterministic } from '../deterministic.ts';
 import { article, blueprintOf, claimIn, dossierOf, owner, person, verdictOn } from '../testing.ts';
+import { quotationOf } from './passages.ts';
 
 const herald = article(
   'Herald',
@@ -95,5 +98,21 @@ describe('what can be told', () => {
       'Der Umsatz von Kolbau lag im Jahr 2025 bei 95 Millionen Euro, berichtet Herald.',
       'Die Post schrieb am 12. März 2026 auf Englisch: „Kolbau will close its plant at Hohenrain.“',
     ]);
+  });
+
+  test('but not where a report in the article’s language gives the same figures', () => {
+    const told = (figure: string): boolean => {
+      const own = article('Bote', `In Hohenrain fallen ${figure} Stellen weg.`);
+      const post = article('Post', 'Kolbau will close its plant and cut 1,400 posts.', { lang: 'en', title: 'Kolbau' });
+      const c = claimIn(post, 'Kolbau will close its plant', {
+        kind: 'event',
+        subject: owner(post, 'Kolbau'),
+        topic: ['kolbau', 'plant', 'close'],
+      });
+      const dossier = dossierOf([own, post], [verdictOn('single-source', [c])]);
+      const m = materialOf({ dossier, claims: [c], versions: [own, post], blueprint: blueprintOf([]) });
+      return quotationOf(m, m.sentence(c), nothingTold()) !== null;
+    };
+    expect([told('1.400'), told('1.500')]).toEqual([false, true]);
   });
 });
