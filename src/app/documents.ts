@@ -89,13 +89,13 @@ export async function loadDocuments(addresses: readonly string[], settings: Fetc
   };
   try {
     const { sources, problems } = await sourcesFor(addresses, ports);
-    const versions: ArticleVersion[] = [];
+    const read: Read[] = [];
     for (const source of sources)
       for await (const event of collectSource(source, ports)) {
         if (event.type === 'problem') problems.push(event);
-        if (event.type === 'page') await collectVersion(event.page, source, versions, problems);
+        if (event.type === 'page') await collectVersion(event.page, source, read, problems);
       }
-    return { versions, problems };
+    return { versions: await dated(read), problems };
   } finally {
     await fetcher.close();
   }
@@ -105,18 +105,37 @@ export async function loadDocuments(addresses: readonly string[], settings: Fetc
 export const hostsNamed = (addresses: readonly string[]): string[] =>
   addresses.filter(isWebAddress).map((a) => new URL(a).host);
 
-async function collectVersion(
-  page: Page,
-  source: Source,
-  versions: ArticleVersion[],
-  problems: Problem[],
-): Promise<void> {
+async function collectVersion(page: Page, source: Source, read: Read[], problems: Problem[]): Promise<void> {
   try {
-    versions.push(versionFrom(await articleOf(page), page, source));
+    read.push({ page, source, version: versionFrom(await articleOf(page), page, source) });
   } catch (error) {
     problems.push(problemFrom(error, page.url));
   }
 }
+
+interface Read {
+  readonly page: Page;
+  readonly source: Source;
+  readonly version: ArticleVersion;
+}
+
+/** A page whose head names its day without a year was written around the time of the documents it came with. */
+async function dated(read: readonly Read[]): Promise<ArticleVersion[]> {
+  const latest = read
+    .flatMap(({ version }) => version.published?.slice(0, 10) ?? [])
+    .sort()
+    .at(-1);
+  const seen = latest && new Date(Date.parse(latest) + AROUND).toISOString().slice(0, 10);
+  return Promise.all(
+    read.map(async ({ page, source, version }) =>
+      version.published !== null || !seen
+        ? version
+        : versionFrom(await articleOf({ ...page, hint: { ...page.hint, seen } }), page, source),
+    ),
+  );
+}
+/** ms: a report may be newer than all that bear their day */
+const AROUND = 60 * 86_400_000;
 
 /** Freezes a cleaned page. The same text of the same article is the same version. */
 export function versionFrom(article: CleanArticle, page: Page, source: Source): ArticleVersion {

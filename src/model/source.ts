@@ -48,6 +48,8 @@ export interface Page {
     readonly author?: string;
     /** who sent it, where the page came by mail */
     readonly publisher?: string;
+    /** ISO day by which it had been written: a day in its head without a year is the last such day up to then */
+    readonly seen?: string;
   };
 }
 

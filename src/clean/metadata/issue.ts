@@ -96,9 +96,10 @@ export interface YearlessDay {
   readonly weekday: number | null;
 }
 
-export function yearlessDay(line: string): YearlessDay | null {
-  const [, weekday, name, date] = MONTH_FIRST.exec(line.trim()) ?? [];
-  const [, named = weekday, day = date, month = name, number] = ALONE.exec(line.trim()) ?? [];
+export function yearlessDay(whole: string): YearlessDay | null {
+  const line = whole.trim().replace(HOUR, '');
+  const [, weekday, name, date] = MONTH_FIRST.exec(line) ?? [];
+  const [, named = weekday, day = date, month = name, number] = ALONE.exec(line) ?? [];
   if (!day || !(named || /^\D{2}/.test(line) || month)) return null;
   const at = named ? ISO_WEEKDAY.findIndex((one) => one.test(named)) : -2;
   return {
@@ -106,6 +107,18 @@ export function yearlessDay(line: string): YearlessDay | null {
     day: Number(day),
     weekday: at === -2 ? null : at < 0 ? 7 : at + 1,
   };
+}
+
+/** "10. November, 7.30 Uhr", "Thursday 12 November, updated 6.05pm" */
+const HOUR =
+  /(?:,|\s[–|·-])?\s(?:(?:updated|aktualisiert|stand|um|at)(?::| um| at)?\s)?(?:\d{1,2}(?:[.:]\d{2})?\sUhr|\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\.?|\d{1,2}:\d{2})$/iu;
+
+/** The last such day up to the one by which the page had been written; null where its day of the week falls otherwise then. */
+export function lastSuch(day: YearlessDay, seen: string): YearFound | null {
+  const year = Number(seen.slice(0, 4));
+  const found = [year, year - 1].map((one) => dayIn(String(one), day)).find((one) => one !== null && one <= seen);
+  if (!found || (day.weekday !== null && !falls(found, day))) return null;
+  return { day: found, why: `the last such day before ${seen}, by which the page had been written` };
 }
 
 const dayIn = (year: string, { month, day }: YearlessDay): string | null => readMoment(`${year}-${month}-${day}`);

@@ -80,6 +80,7 @@ export function cleanLines(
     called: stated.subject ?? null,
     outlet,
     url: input.url,
+    seen: input.hint?.seen,
   });
   const credited = creditLines(lines, sections, head);
   const pieces = [

@@ -130,6 +130,20 @@ test('the ledger says how a year was found that the page does not give', () => {
   expect(removals.find((r) => r.text.includes('3. Juni'))?.reason).toMatch(/of 2024, .* to 2026/u);
 });
 
+describe('a day without its year, where it is known by when the page had been written', () => {
+  test.each([
+    ['10. November, 7.30 Uhr', '2026-12-20', '2026-11-10'],
+    ['Thursday 12 November, updated 6.05pm', '2026-12-20', '2026-11-12'],
+    ['Mittwoch, 11. November, 12.30 Uhr', '2026-12-20', '2026-11-11'],
+    ['Mittwoch, 11. November', '2027-12-20', null],
+    ['28. Dezember', '2027-01-15', '2026-12-28'],
+  ])('%s, by %s: %s', (line, seen, day) => {
+    const text = ['Ufinger Bote', line, TITLE, ...DE].join('\n\n');
+    const { published, title } = cleanText({ text, url: null, hint: { seen } });
+    expect([published, title]).toEqual([day, TITLE]);
+  });
+});
+
 describe('the day of a page in HTML', () => {
   test.each([
     ['<p class="date">6 Feb 26</p>', '2026-02-06', null],

@@ -1,7 +1,7 @@
 /** Reads the lines above the first paragraph: title, outlet, section, date, author; the rest is furniture, kicker or lead. */
 import { detectLanguage } from '../../text/engine/language.ts';
 import { dateOfDateline, dayAndYear, dayOfWriting } from '../metadata/dates.ts';
-import { monthOfImprint, openDayOf, withYear, type YearFound, yearlessDay } from '../metadata/issue.ts';
+import { lastSuch, monthOfImprint, openDayOf, withYear, type YearFound, yearlessDay } from '../metadata/issue.ts';
 import { type Authors, NO_AUTHORS } from '../metadata/people.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import { mailingLines } from '../rules/lines/mailing.ts';
@@ -52,6 +52,8 @@ export interface Known {
   /** the outlet of a page copied whole, null where nothing names it; undefined where the head has to tell */
   readonly outlet?: string | null | undefined;
   readonly url?: string | null;
+  /** ISO day by which it had been written, where that is known */
+  readonly seen?: string | undefined;
 }
 
 /** @param sections where the article ends and comments begin: their dates are not its own */
@@ -59,7 +61,7 @@ export function readHead(
   lines: readonly PlainLine[],
   firstProse: number,
   sections: readonly Section[],
-  { called = null, outlet, url = null }: Known = {},
+  { called = null, outlet, url = null, seen }: Known = {},
 ): Head {
   const comments = sections.indexOf('comment');
   const end = comments < 0 ? lines.length : comments;
@@ -92,7 +94,7 @@ export function readHead(
     signed?.day ??
     dayAndYear(lines[firstProse]?.text ?? '', lines) ??
     dayBelow(lines, sections);
-  const less = whole ? null : lessThanADate(lines, nearest, top, url);
+  const less = whole ? null : lessThanADate(lines, nearest, top, { url, seen });
   const printed = titleAt >= 0 ? (titleAt === subject?.at ? subject.text : lines[titleAt]!.text) : '';
   const title = withoutMark(printed);
   const suffix = found ? null : outletInTitle(title, lines);
@@ -128,13 +130,14 @@ function lessThanADate(
   lines: readonly PlainLine[],
   nearest: readonly number[],
   top: Pick<Top, 'end' | 'body'>,
-  url: string | null,
+  { url = null, seen }: Pick<Known, 'url' | 'seen'>,
 ): (Pick<YearFound, 'day'> & Partial<YearFound> & { readonly at: number }) | null {
   const head = textsOf(lines.slice(0, last(top)));
   for (const at of nearest) {
     const line = lines[at]!.text;
     const yearless = yearlessDay(line);
-    const found = yearless ? withYear(yearless, head, textsOf(lines), url) : null;
+    const known = yearless ? withYear(yearless, head, textsOf(lines), url) : null;
+    const found = known ?? (yearless && seen ? lastSuch(yearless, seen) : null);
     if (found) return { ...found, at };
     const day = yearless ? null : openDayOf(line, detectLanguage(top.body), top.body);
     if (day) return { day, at };
