@@ -102,7 +102,7 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const text = own?.text ?? (quotes ? quoted(m, s, told) : null);
   if (!text || repeatsQuotation(told, text) || premiseOf(m, s, text, told) !== null) return null;
   if (unmetIn(m, s, text, told) !== null || (told.flowing && newcomerIn(m, s, text, told) !== null)) return null;
-  const said = own ? stamped(m, s, inParagraph(s, text, told), told) : text;
+  const said = own ? stamped(m, s, inParagraph(m, s, text, told), told) : text;
   if (told.flowing && isEndedSince(m, claim, told)) return null;
   const held = told.flowing ? byNow(m, claim, said, told) : 'told';
   if (held === null) return null;
