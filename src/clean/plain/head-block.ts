@@ -92,7 +92,7 @@ function withHeadline({ top, from, blank, name, sure }: Block): Masthead | null 
     : null;
 }
 /** "UFTON DENTAL GROUP" above a line that is not set so */
-const IN_CAPITALS = /^(?=.{12,60}$)[^\p{Ll}\d]+ [^\p{Ll}\d]+$/u;
+const IN_CAPITALS = /^(?=.{8,60}$)(?=.*\p{Lu}{4})[^\p{Ll}]+$/u;
 const SHELF_IN_CAPITALS = /^[\p{Lu} &/-]{5,40}$/u;
 const WORDS_UNSURE = 4;
 /** The first line of a headline's shape below the block, else the only line there that is no detail. */
@@ -164,7 +164,7 @@ const isOfItself = (text: string): boolean =>
   OF_ITSELF.test(text) || isSlogan(text) || OF_AN_OFFICE.test(text) || isRelease(text);
 /** "Onlineredaktion", "Liveticker", "Bekanntmachung und Presseinformation": which part of the house, or what it sends */
 const OF_AN_OFFICE =
-  /^(?:amtliche )?\p{L}*(?:redaktion|mitteilung|bekanntmachung|ticker|information|newsroom|live ?blog|notizen aus \p{Lu}\p{L}+)(?: und \p{L}+)?$/iu;
+  /^(?:amtliche )?(?:online|\p{L}*(?:redaktion|mitteilung|bekanntmachung|ticker|information|newsroom|live ?blog|notizen aus \p{Lu}\p{L}+)(?: und \p{L}+)?)$/iu;
 /** "Branchendienst", "das Grün-Weiß-Fanblog", "a blog on locks" */
 const OF_ITSELF =
   /^(?:(?:der|die|das|ein|eine|the|an?|ihr|your|unser|our) )?(?:\p{L}[\p{L}-]* ){0,3}\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|portal|brief|journal|news|nachrichten|magazine|monitor|report|podcast|radio|medien|media|blatt|fraktion|newspaper|weekly)(?: (?:für|über|aus|am|an|im|in|der|des|vom|on|about|for|of|from|in) .+)?$/iu;

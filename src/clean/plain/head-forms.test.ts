@@ -233,3 +233,14 @@ test.each([
   ['Kolumne von Eva Ruhland - 3.5.2026 um 08:52 Uhr - 12 Kommentare', 'Eva Ruhland'],
   ['ByDesign baut um', ''],
 ])('%s: whose text it is', (line, by) => expect(read(`${TITLE}\n\n${line}`).by).toBe(by));
+
+describe('a station above its headline', () => {
+  test.each<[string, string]>([
+    ['Regionalfunk Ufertal', 'Regionalfunk Ufertal'],
+    ['KREISRADIO 77', 'Kreisradio 77'],
+    ['Ufermark heute – Online', 'Ufermark heute'],
+  ])('%s', (name, publisher) => {
+    const found = read(`${name}\n${TITLE}\n5. Mai 2026, 7.00 Uhr`);
+    expect(found).toMatchObject({ title: TITLE, publisher, day: '2026-05-05' });
+  });
+});

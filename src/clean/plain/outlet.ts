@@ -239,15 +239,22 @@ export function outletLikeness(text: string): Likeness | null {
   // "Special to the Herald": where the author comes from
   if (isGeneric(text) || INNER_CAPITALS.test(text) || isReleaseWord(text) || /^special (?:to|for) /iu.test(text))
     return null;
-  if (sectionOf(text) || isAgency(text) || DESK.test(text) || /^\d+$/.test(words.at(-1)!)) return null;
+  if (sectionOf(text) || isAgency(text) || DESK.test(text) || (/^\d+$/.test(words.at(-1)!) && !IS_ON_AIR.test(text)))
+    return null;
   if (SURE.test(text) || SERVICE.test(text) || DOMAIN.test(text) || (WITH_ARTICLE.test(text) && ENDS_LIKELY.test(text)))
     return 'sure';
   if (SURE_IF_SHORT.test(text) && words.length <= 4 && words.length > 1) return 'sure';
-  if (isBrand(text)) return 'likely';
+  if (isBrand(text) || BROADCASTS.test(text)) return 'likely';
   if (SURE_IF_SHORT.test(text) || ENDS_LIKELY.test(text) || SHORT_WITH_ARTICLE.test(text))
     return isKnownPersonName(text) ? null : 'likely';
   return isKnownPersonName(text) ? null : 'possible';
 }
+
+/** "Regionalfunk Weida", "Kreisradio 98" */
+const BROADCASTS =
+  /^(?:\p{L}*radio|(?:regional|lokal|landes?|stadt|kreis|bürger|rund|küsten|nord|süd|west|ost)\p{L}*funk)(?: [\p{Lu}\d]\p{L}*){1,2}$/iu;
+/** "Radio Weida 4", "KREISRADIO 98": the number of a station is its name. */
+const IS_ON_AIR = /(?<!\p{L})\p{L}*(?:radio|funk|welle|antenne|kanal)(?!\p{L})/iu;
 
 /** Whether a line can be nothing but what a paper or magazine calls itself. */
 export const isPeriodical = (name: string): boolean =>

@@ -102,6 +102,8 @@ function hasOwners(full: string, articles: readonly ArticleVersion[]): boolean {
 
 /** By which of two names the texts go on: "Li Wenhao ... Li said": the family name may stand in front. */
 function surnameOf({ full, surname }: Person, articles: readonly ArticleVersion[]): string {
+  // "Nach Angaben von Kornmühl": the firm of that name, or its owner
+  if (isFirmsName(surname, articles)) return full;
   const [first = '', last, ...more] = full.split(' ');
   if (last === undefined || more.length > 0) return surname;
   const alone = (name: string, before: string, behind: string): boolean => {
@@ -109,6 +111,16 @@ function surnameOf({ full, surname }: Person, articles: readonly ArticleVersion[
     return articles.some(({ text }) => pattern.test(text));
   };
   return alone(first, '\\p{Lu}\\p{Ll}+', last) && !alone(last, first, '\\p{Lu}') ? first : surname;
+}
+
+/** "Kornmühl-Gruppe", "die Bäckerei Kornmühl", "Kornmühl GmbH": the surname alone is a firm's as well. */
+function isFirmsName(name: string, articles: readonly ArticleVersion[]): boolean {
+  const kind = String.raw`\p{L}*(?:[Bb]äckerei|[Bb]rauerei|[Mm]olkerei|[Ww]erft|[Ff]irma|[Kk]onzern|[Uu]nternehmen|[Gg]ruppe|[Hh]ersteller|[Kk]ette|[Bb]ank|[Vv]erlag|company|brewery|bakery|dairy|shipyard|chain|firm|group|maker)`;
+  const pattern = new RegExp(
+    `(?<!\\p{L})${name}-(?:Gruppe|Konzern|Filial|Werk|Markt|Märkte|Läden|Chef|Aktie|Vorstand)|(?<!\\p{L})${kind} ${name}(?!\\p{L})|(?<![\\p{L}-])${name} (?:GmbH|AG|KG|SE|Gruppe|Group|Holding|Ltd|plc|PLC)(?!\\p{L})`,
+    'u',
+  );
+  return articles.some(({ text, title }) => pattern.test(`${title}. ${text}`));
 }
 
 const hasBody = (role: string): boolean =>

@@ -136,3 +136,12 @@ test.each([
   // that a decision was ahead is told no more at all
   expect(isEndedSince(m, claims[0]!, told)).toBe(expected && older.includes('entscheiden'));
 });
+
+test('an offer that was turned down stays what was turned down', () => {
+  const older = 'Die Belegschaft in Hohenrain lehnte 3,1 Prozent mehr Lohn ab.';
+  const { m, claims } = story(
+    [older, 'In Hohenrain sind nun 3,8 Prozent mehr Lohn geboten, statt 3,1 Prozent.'],
+    'wage-rise',
+  );
+  expect(byNow(m, claims[0]!, older, nothingTold())).toBe('told');
+});

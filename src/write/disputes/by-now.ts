@@ -1,5 +1,5 @@
 /** What an older report gives and newer ones give otherwise: an account tells it with the newest value behind it, or not at all. */
-import type { Claim } from '../../model/index.ts';
+import type { Claim, Language } from '../../model/index.ts';
 import type { Material } from '../choose/material.ts';
 import { isSurelyOlder } from '../choose/reports.ts';
 import { type Told, wasTold } from '../choose/told.ts';
@@ -79,6 +79,7 @@ interface Overtaken {
 function overtakenIn(m: Material, place: At, text: string): readonly Overtaken[] {
   const found = new Map<Claim, Claim[]>();
   const add = (former: Claim, next: readonly Claim[]): void => {
+    if (isTurnedDown(m, former)) return;
     const newer = next.filter(
       (c) => c.quantity && isSurelyOlder(m, former.article, c.article) && isGiven(m, c) && isOfOneScale(former, c),
     );
@@ -117,6 +118,14 @@ function overtakenIn(m: Material, place: At, text: string): readonly Overtaken[]
 /** Given again as wrong, or another amount of the same thing. */
 const isSuccessor = (m: Material, next: Claim, former: Claim): boolean =>
   sameAmount(next.quantity!, former.quantity!) || areSurelyOfOneThing(m, next, former, false);
+
+/** "voted to turn down an offer of 3.1 per cent": what was turned down stays what was turned down, whatever is offered since. */
+const isTurnedDown = (m: Material, { article, sentence, lang }: Claim): boolean =>
+  TURNED_DOWN[lang].test(m.article(article).text.slice(sentence.start, sentence.end));
+const TURNED_DOWN: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:ablehn\p{L}*|abgelehnt\p{L}*|lehn(?:t|te|ten)(?!\p{L})[^.]* ab|zurückgewiesen|w(?:ies|iesen|eist)(?!\p{L})[^.]* zurück|ausgeschlagen|verw(?:arf|orfen|irft))(?!\p{L})/u,
+  en: /\b(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|refus(?:es|ed|ing)|voted (?:down|against)|threw out|thrown out)\b/u,
+};
 
 /** What still newer reports give otherwise, as far as the measure tells. */
 const laterOnes = (m: Material, { article, measure, quantity }: Claim): readonly Claim[] =>

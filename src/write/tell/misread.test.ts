@@ -55,3 +55,9 @@ test('one auxiliary serves both halves where a relative clause ends the second',
   const text = 'Ruth Kern habe lange mit zwei Firmen verhandelt und sich für jene entschieden, die aus Ulmfeld komme.';
   expect(tellingsOf(text).filter((t) => /verhandelte .* entschieden/u.test(t))).toEqual([]);
 });
+
+test("somebody's words go on though no form shows it", () => {
+  const text =
+    'Wer auf Hilfe warte, warte in Ulmfeld vergeblich, sagte sie. Junge Ärzte wollten in Ulmfeld angestellt sein.';
+  expect(tellingsOf(text).filter((t) => /Junge Ärzte/u.test(t) && !/[„“]/u.test(t))).toEqual([]);
+});

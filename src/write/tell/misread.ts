@@ -11,6 +11,7 @@ export const isMisread = (s: SourceSentence, frame: Frame): boolean =>
   lacksWhence(frame) ||
   swallowsAgent(s, frame) ||
   hasNothing(frame) ||
+  goesOnInSpeech(s) ||
   swallowsWhole(s, frame) ||
   frame.arguments.some((a) => isOfNoSuchCase(s, frame, a)) ||
   frame.arguments.some((a) => breaksOff(s, a));
@@ -62,6 +63,16 @@ const hasNothing = ({ predicate, particle, modal, verb, arguments: all }: Frame)
   !modal &&
   verb.length === 1 &&
   all.every(({ role }) => role === 'subject' || role === 'oblique');
+
+/** "..., sagte sie. Junge Ärzte wollten angestellt sein": her words still, though no form shows it. */
+const goesOnInSpeech = ({ article, start, text, claim }: SourceSentence): boolean =>
+  claim.speaker === null &&
+  AMBIGUOUS.test(text) &&
+  SAID_BEFORE.test(article.text.slice(0, start).trimEnd().split('\n').at(-1) ?? '');
+const SAID_BEFORE =
+  /(?:sag|erklär|beton|mein|warn|versicher|füg)(?:te|t) (?:sie|er|der|die|\p{Lu}\p{L}+)(?: [^.“”"]{0,40})?(?: hinzu)?\.$/u;
+const AMBIGUOUS =
+  /(?<!\p{L})(?:wollten|sollten|könnten|müssten|dürften|hätten|wären|würden|bräuchten|gingen|kämen)(?!\p{L})/u;
 
 /** No object begins with "der", no subject with "wer" ("Wer Wohngeld bezieht, zahlt"), and "um durchschnittlich" is half of its phrase. */
 function isOfNoSuchCase({ article }: SourceSentence, { arguments: all }: Frame, { role, term }: Argument): boolean {

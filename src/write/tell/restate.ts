@@ -35,7 +35,7 @@ export function restate(m: Material, s: SourceSentence, told: Told): IteratorObj
     .values()
     .filter((text) => !namesTwice(m, text) && !/ \| /u.test(text) && !speaksAsUs(text, s.lang))
     .filter((text) => !tearsName(m.names, s.text, text) && !comparesUnsaid(text, s.lang))
-    .filter((text) => !isTorn(text, s.text, s.lang))
+    .filter((text) => !isTorn(text, s.text, s.lang) && !(s.lang === 'de' && TWICE_SAID.test(text)))
     .filter((text) => (follows ? !meansNobody(m, text, told) : !hangsInTheAir(m, s, text, told)))
     .map((text) => withKinds(m, mended(text, s.text), s.lang, told))
     .map((text) => (s.lang === 'de' ? withPronounForIt(text, s.article.outlet) : text))
@@ -45,6 +45,9 @@ export function restate(m: Material, s: SourceSentence, told: Told): IteratorObj
       (text) => !MEANS_REPORT.test(text) && !reportsReporting(text) && !(s.lang === 'de' && strandsPronoun(text)),
     );
 }
+
+/** "Wie es in dem Bericht heißt, geschah das nicht, wie die Chefin einräumt" */
+const TWICE_SAID = /^Wie [^„“]*, wie (?:\p{Lu}|de[rmns] |die |das |eine? |sein|ihr)/u;
 
 /** "Laut dem Bericht": what an older report tells in the present needs its day once more. */
 function following(m: Material, s: SourceSentence, text: string): string {
