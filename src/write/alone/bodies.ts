@@ -1,6 +1,7 @@
 /** "The trust", "the union": the body of that kind that the article names, by its full name, where there is only one. */
 import { withCapital } from '../tell/letters.ts';
 import type { SourceSentence } from '../tell/source-sentence.ts';
+import { isSomeOther } from './some-other.ts';
 
 const KINDS =
   'trust|union|council|agency|ministry|commission|authority|association|institute|university|society|foundation|committee|board|federation|club|company|group|bank';
@@ -20,6 +21,6 @@ export function withBodyNamed(s: SourceSentence, text: string): string {
   );
   const names = [...new Set([...s.article.text.matchAll(name)].map((x) => x[1]!.replace(/^The /u, '')))];
   const [only] = names;
-  if (!only || names.length > 1 || text.includes(only)) return text;
+  if (!only || names.length > 1 || text.includes(only) || isSomeOther(s, kind!)) return text;
   return `${text.slice(0, found.index)}${the} ${only}${text.slice(found.index + found[0].length)}`;
 }

@@ -4,6 +4,7 @@ import type { Material } from '../choose/material.ts';
 import type { Told } from '../choose/told.ts';
 import { capitalise } from '../tell/phrases.ts';
 import type { SourceSentence } from '../tell/source-sentence.ts';
+import { isSomeOther } from './some-other.ts';
 
 const NAME_DE = String.raw`(?:\p{Lu}[\p{L}&.’-]*|&)(?: (?:\p{Lu}[\p{L}&.’-]*|&|von|der|(?<=(?:Bürger|Eltern|Menschen|Freunde|Ärzte|Frauen) )für))*`;
 const KIND_DE = String.raw`\p{L}*(?:[Gg]ewerkschaft|[Ff]irma|[Rr]eederei|[Vv]erband|[Kk]anzlei|[Ss]tiftung|[Kk]onzern|[Hh]ersteller|[Bb]etreiber|[Vv]ersicherer|[Aa]nbieter|[Uu]nternehmen|[Vv]erein|[Ii]nitiative|[Aa]gentur|[Ii]nvestor)`;
@@ -132,7 +133,7 @@ export function withDesignations(m: Material, s: SourceSentence, text: string, t
     const noun = match[1]!;
     const given = nameOf(m, s, noun);
     const name = given?.name;
-    if (s.lang === 'en' && name && isDisputed(m, s, noun, name)) continue;
+    if (s.lang === 'en' && name && (isDisputed(m, s, noun, name) || isSomeOther(s, noun))) continue;
     if (
       !name ||
       text.includes(name) ||

@@ -2,6 +2,7 @@
 import { overlaps } from '../../model/index.ts';
 import type { Material } from '../choose/material.ts';
 import { escaped, type SourceSentence } from '../tell/source-sentence.ts';
+import { isSomeOther } from './some-other.ts';
 
 const KIND = String.raw`\p{L}*(?:[Hh]ersteller|[Bb]auer|[Kk]onzern|[Ff]irma|[Uu]nternehmen|[Aa]nbieter|[Bb]etreiber|[Kk]ette|[Gg]ruppe|[Hh]ändler|[Zz]ulieferer|[Vv]erlag|[Vv]ersicherer|[Ee]ntwickler|[Ss]tart-up|maker|company|firm|group|giant|retailer|operator|supplier|developer|insurer|manufacturer|carrier|brewer|dairy|airline|carmaker|drugmaker|startup|builder|publisher)s?`;
 const FORM =
@@ -87,6 +88,7 @@ function goesOnFrom({ article, start }: SourceSentence, firm: string): boolean {
 function isOfAnother({ article, start }: SourceSentence, general: string | undefined, firm: string): boolean {
   const kind = general?.split(' ').at(-1);
   if (!kind) return false;
+  if (isSomeOther({ article, start }, kind)) return true;
   const named = new RegExp(`(?<!\\p{L})${kind} (\\p{Lu}[\\p{L}’'-]+)`, 'gu');
   const before = article.text.slice(Math.max(0, start - BACK), start);
   return [...before.matchAll(named)].some(([, name]) => !firm.startsWith(name!));
@@ -110,7 +112,8 @@ const INSIDE =
 
 /** "accused the company of ...": named, where its article has heard one firm alone speak before. */
 export function withFirmInside(m: Material, s: SourceSentence, text: string): string {
-  if (!INSIDE.test(text)) return text;
+  const kind = INSIDE.exec(text)?.[0].split(' ')[1];
+  if (!kind || isSomeOther(s, kind)) return text;
   const heard = new Set(
     m.claims.flatMap(({ article, span, speaker }) =>
       article === s.article.id &&
