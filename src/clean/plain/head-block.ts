@@ -7,6 +7,7 @@ import { isKnownPersonName } from '../metadata/people.ts';
 import { lineRule } from '../rules/lines/index.ts';
 import { couldBePerson } from './author-line.ts';
 import { couldBeTitle, told } from './headline.ts';
+import { officeOf } from './letterhead.ts';
 import type { PlainLine } from './line.ts';
 import type { Masthead } from './masthead.ts';
 import {
@@ -83,6 +84,10 @@ function withHeadline({ top, from, blank, name, sure }: Block): Masthead | null 
     return range(under + 1, under + 3).some((i) => isDated(top, i))
       ? { name, section: null, at: from, end: blank, titleAt: under }
       : null;
+  // "Barge Monitor", "Market news for lock builders", then the headline: the text tells more of it
+  const isMotto = sure && blank === at + 1 && MADE_FOR.test(text);
+  if (isMotto && under !== undefined && told(top, under) > told(top, at))
+    return { name, section: null, at: from, end: blank, titleAt: under };
   const isShelf = !couldBeTitle(lines[at]!, read[at]!) && below.length > 0;
   if (isShelf || !HEADLINE.test(text) || isStanding(text)) return null;
   const isAlone = blank === at + 1 && written.split(/\s+/u).length <= WORDS_UNSURE;
@@ -94,6 +99,8 @@ function withHeadline({ top, from, blank, name, sure }: Block): Masthead | null 
 /** "UFTON DENTAL GROUP" above a line that is not set so */
 const IN_CAPITALS = /^(?=.{8,60}$)(?=.*\p{Lu}{4})[^\p{Ll}]+$/u;
 const SHELF_IN_CAPITALS = /^[\p{Lu} &/-]{5,40}$/u;
+/** No name, number or verb of a headline: all small behind the first word, something for somebody. */
+const MADE_FOR = /^\p{Lu}\p{Ll}+(?: \p{Ll}[\p{Ll}-]*){0,4} for(?: \p{Ll}[\p{Ll}-]*){1,7}$/u;
 const WORDS_UNSURE = 4;
 /** The first line of a headline's shape below the block, else the only line there that is no detail. */
 function headlineIn({ lines, read, end }: Open, blank: number): number | null {
@@ -149,19 +156,25 @@ const REPORTED_FROM =
 function nameIn(text: string, explained: boolean): { readonly name: string; readonly sure: boolean } | null {
   const [first = '', ...rest] = text.split(/\s[|–—·]\s/u);
   const name = withoutPressOffice(bareName(rest.length === 0 ? text : first).replace(SIGN, ''));
-  const speaks = (isInstitution(name) || isSenders(name)) && OF_THE_PRESS.test(rest[0] ?? '');
+  const speaks =
+    (isInstitution(name) || isSenders(name)) && (OF_THE_PRESS.test(rest[0] ?? '') || officeOf(text) !== null);
+  // "Rundfunk Ufer – Kultur kompakt": the shelf
+  const isShelf = isLikely(name) && sectionOf((rest[0] ?? '').replace(SMALL_END, '')) !== null;
   // "Kurvenblog – Weida von unten": whatever it adds
   const adds = /^\p{Lu}\p{L}*blog$/u.test(name) && rest.length === 1 && rest[0]!.length <= LONGEST_MOTTO;
-  if (rest.length > 1 || (rest.length === 1 && !isOfItself(rest[0]!) && !speaks && !adds)) return null;
+  if (rest.length > 1 || (rest.length === 1 && !isOfItself(rest[0]!) && !speaks && !adds && !isShelf)) return null;
   const isExplained = explained || rest.length > 0 || SIGN.test(text);
-  const sure = isExplained || isInstitution(name) || isSenders(name) || isLikely(name);
+  const sure = isExplained || KIND_AND_NAME.test(name) || isInstitution(name) || isSenders(name) || isLikely(name);
   // of several who speak together the first is named
   return isName(name, isExplained) ? { name: isSenders(name) ? name.split(/\s\/\s/u)[0]! : name, sure } : null;
 }
 const LONGEST_MOTTO = 40;
 const isLikely = (name: string): boolean => ['sure', 'likely'].includes(outletLikeness(name) ?? '');
 const isOfItself = (text: string): boolean =>
-  OF_ITSELF.test(text) || isSlogan(text) || OF_AN_OFFICE.test(text) || isRelease(text);
+  OF_ITSELF.test(text) || isSlogan(text) || OF_AN_OFFICE.test(text) || TO_CUSTOMERS.test(text) || isRelease(text);
+/** "CUSTOMER UPDATE", "Kundeninformation": what a firm sends to those it serves */
+const TO_CUSTOMERS =
+  /^(?:customer|service|public|passenger|travel|patient|visitor|member|resident|community|media|press)s? (?:update|notice|information|statement|announcement|advisory|alert|bulletin|news)$/iu;
 /** "Onlineredaktion", "Liveticker", "Bekanntmachung und Presseinformation": which part of the house, or what it sends */
 const OF_AN_OFFICE =
   /^(?:amtliche )?(?:online|\p{L}*(?:redaktion|mitteilung|bekanntmachung|ticker|information|newsroom|live ?blog|notizen aus \p{Lu}\p{L}+)(?: und \p{L}+)?)$/iu;
@@ -170,7 +183,7 @@ const OF_ITSELF =
   /^(?:(?:der|die|das|ein|eine|the|an?|ihr|your|unser|our) )?(?:\p{L}[\p{L}-]* ){0,3}\p{L}*(?:dienst|blog|newsletter|magazin|zeitung|portal|brief|journal|news|nachrichten|magazine|monitor|report|podcast|radio|medien|media|blatt|fraktion|newspaper|weekly)(?: (?:für|über|aus|am|an|im|in|der|des|vom|on|about|for|of|from|in) .+)?$/iu;
 
 function isName(name: string, isExplained: boolean): boolean {
-  if (isSenders(name)) return true;
+  if (isSenders(name) || KIND_AND_NAME.test(name)) return true;
   const words = name.split(/\s+/u);
   // "Hallo Weidatal! – Ihr Lokalradio"
   const isClosed = (isExplained ? /[.?:;,]$/u : /[.?!:;,]$/u).test(name);
@@ -181,6 +194,10 @@ function isName(name: string, isExplained: boolean): boolean {
   if (lineRule({ text: name, linkShare: 0, heading: false }) !== null) return false;
   return isExplained || outletLikeness(name.replace(SMALL_END, '')) !== null || isInstitution(name);
 }
+
+/** "Stadtblog „Unser Ufer“": what it is, and its name between marks */
+const KIND_AND_NAME =
+  /^\p{Lu}[\p{L}-]*(?:blog|magazin|zeitung|zeitschrift|newsletter|portal|podcast|initiative|verein|bündnis|netzwerk) [„"“»‚][^„"“”»«]{2,40}["“”«‘](?: e\. ?V\.)?$/iu;
 
 /** "Uferspiegel online", "Wasserwirtschaft heute": the one word of a name that may be small */
 const SMALL_END = / (?:online|aktuell|heute|direkt|kompakt|digital|live|today|now|daily|weekly)$/u;

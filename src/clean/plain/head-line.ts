@@ -106,11 +106,18 @@ function endsOnDate(line: string): boolean {
 
 /** "Dienstag, 3. Mai 2024 · Seite 7 · Land & Leute": a whole date, then labels between marks that no sentence has. */
 function beginsWithDate(line: string): boolean {
-  const parts = line.split(/\s+(?:[|·•]|\/\/|\*{2,3}|–|—)\s+/);
+  const parts = line.split(/\s+(?:[|·•]|\/{1,2}|\*{2,3}|–|—)\s+/);
   // "Nr. 38 | 3. Mai 2024 | im Browser öffnen"
   const [date = '', ...labels] = parts.slice(COUNTERS.test(parts[0]!) && !readMoment(parts[0]!) ? 1 : 0);
-  return isOfDates(date) && readMoment(date) !== null && labels.every((l) => l.length <= LABEL_MARKED || isOfDates(l));
+  return (
+    isOfDates(date) &&
+    readMoment(date) !== null &&
+    labels.every((l) => l.length <= LABEL_MARKED || isOfDates(l) || FILED.test(l))
+  );
 }
+/** "abgelegt unter: Schleusen, Wehre, Ärger": the shelves of a blog, as many as it likes */
+const FILED =
+  /^(?:abgelegt|eingeordnet|veröffentlicht|filed|posted) (?:unter|in|under):? \S|^(?:kategorien?|themen|schlagw[oö]rter|stichworte|tags?|categor(?:y|ies)|topics?): /iu;
 
 /** A part that is nothing but a date; other parts may hold numbers: "3. Mai 2024 · Lesedauer 2 Minuten · Autorin: Mara Voss". */
 const datedPart = (line: string): string | null =>

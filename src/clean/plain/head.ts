@@ -230,7 +230,8 @@ function nameOr(whole: string | null, lines: readonly PlainLine[]): string | nul
 }
 /** "Gewerkschaft Schleusen und Wehre (GSW), Bezirk Nord": how it is called for short, and which part of it speaks */
 const SHORT_NAME = /(?<=\p{Ll}\p{L}*) \(\p{Lu}\p{L}{1,6}\)$/u;
-const BRANCH = /, (?:Bezirk|Landesbezirk|Landesverband|Kreisverband|Regionalverband|Ortsverband|Ortsgruppe) .+$/u;
+const BRANCH =
+  /\s[–—-]\s(?:\p{Lu}[\p{L}-]*\s){1,3}(?:Region|Branch|District|Division|REGION|BRANCH|DISTRICT|DIVISION)$|, (?:Bezirk|Landesbezirk|Landesverband|Kreisverband|Regionalverband|Ortsverband|Ortsgruppe) .+$/u;
 const isSpelt = (name: string): boolean =>
   /^\p{Lu}/u.test(name) &&
   !/\p{Lu}{4}/u.test(name) &&

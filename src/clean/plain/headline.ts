@@ -5,6 +5,7 @@ import { isCaptionLine } from '../rules/lines/captions.ts';
 import { isRoleLine, namesAlone } from './author-line.ts';
 import type { HeadLine } from './head-line.ts';
 import { belowAuthor, belowKicker, isFurniture, isRepeated } from './kicker.ts';
+import { firmOfSeat, officeOf } from './letterhead.ts';
 import type { PlainLine } from './line.ts';
 import type { Masthead } from './masthead.ts';
 import {
@@ -14,7 +15,6 @@ import {
   isInstitution,
   isPath,
   isPeriodical,
-  officeOf,
   outletLikeness,
   sectionOf,
 } from './outlet.ts';
@@ -66,6 +66,7 @@ export const couldBeTitle = (line: PlainLine, read: HeadLine): boolean =>
   !isRoleLine(line.text) &&
   !isCast(line.text) &&
   !isCompany(line.text) &&
+  firmOfSeat(line.text) === null &&
   bylineOf(line.text, null) === null &&
   !isFurniture(line.text);
 

@@ -2,6 +2,7 @@
 
 import { couldBePerson } from './author-line.ts';
 import type { Top } from './headline.ts';
+import { firmOfSeat, officeOf } from './letterhead.ts';
 import {
   bareName,
   isCompany,
@@ -9,7 +10,6 @@ import {
   isInstitution,
   isPath,
   LEGAL_FORMS,
-  officeOf,
   outletLikeness,
   sectionOf,
 } from './outlet.ts';
@@ -87,7 +87,9 @@ export function issuerOf({ lines, read, end }: Head, titleAt: number): { name: s
   }
   if (!top.some((i) => isRelease(lines[i]!.text))) return null;
   const at = top.find((i) => !read[i]!.details && !isRelease(lines[i]!.text) && isSender(lines[i]!.text));
-  return at === undefined ? null : { name: officeOf(lines[at]!.text) ?? lines[at]!.text, at };
+  if (at === undefined) return null;
+  const { text } = lines[at]!;
+  return { name: officeOf(text) ?? firmOfSeat(text) ?? text, at };
 }
 /** "PRESS RELEASE" above a text that begins "Ufton Locks Ltd, which builds weirs, today said ...": who sends it. */
 export function senderInText({ lines, end }: Pick<Top, 'lines' | 'end'>): string | null {
@@ -107,4 +109,5 @@ const isSender = (text: string): boolean =>
   isInstitution(text) ||
   officeOf(text) !== null ||
   isCompany(text) ||
+  firmOfSeat(text) !== null ||
   (outletLikeness(text) !== null && !couldBePerson(text));

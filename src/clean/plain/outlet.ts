@@ -21,6 +21,9 @@ const SURE = pattern('iu')`
       )
   )$
 `;
+/** "Wochenblatt Ufingen & Weidatal": what it is stands in front of where it is read. */
+const SURE_IN_FRONT =
+  /^\p{L}*(?:tagblatt|tageblatt|wochenblatt|abendblatt|kreisblatt|amtsblatt|anzeiger|kurier|rundschau|(?:land|kreis|stadt|heimat)bote)(?: \p{Lu}[\p{L}-]+){1,2}(?: (?:&|und) \p{Lu}[\p{L}-]+)?$/iu;
 /** Sure where the name is short; a headline may well end with them. */
 const SURE_IF_SHORT =
   /(?<!\p{L})(?:news|times|nachrichten|online|courier|telegraph|dispatch|bulletin|ledger|journal|argus|press|presse|allgemeine|merkur|tv|radio|rundfunk)$|^(?:radio|portal|blog|tele)\s/iu;
@@ -135,7 +138,7 @@ const GENERIC = pattern('i')`
     | themen | topics | submit | watch | listen | nightly | local | shop | abo | podcast | podcasts
     | video | videos | newsletter | archiv | portal | forum | events | termine | service | über
     | about | uns | us | team | status | das | die | der | the | beste | zeitung | app | kalenderblatt
-    | teilen | merken | drucken | vorlesen | speichern | kommentieren | share | save | print | tweet
+    | eintrag | blogeintrag | beitrag | blogbeitrag | entry | teilen | merken | drucken | vorlesen | speichern | kommentieren | share | save | print | tweet
     | & | und | and
   )$
 `;
@@ -163,24 +166,6 @@ const INSTITUTION = pattern('iu')`
 export const isInstitution = (name: string): boolean =>
   INSTITUTION.test(name) &&
   name.split(/\s+/).every((w) => /^\p{Lu}/u.test(w) || SMALL_WORD.test(w) || w === 'a.' || w === 'd.');
-
-/**
- * "Stadt Ufingen – Pressestelle", "Amt der Landesregierung – Landeskorrespondenz": an office and which part of it speaks;
- * a name of its own is kept, the word for the press alone is not.
- */
-export function officeOf(text: string): string | null {
-  const [office = '', part, ...more] = text.split(/\s[–—|-]\s/);
-  if (part === undefined || more.length > 0 || !isInstitution(office) || !SPEAKS_FOR.test(part)) return null;
-  return OF_THE_PRESS.test(part) ? office : text;
-}
-const SPEAKS_FOR = pattern('iu')`
-  ^(?:
-    (?:presse|medien|kommunikation|newsroom|öffentlichkeitsarbeit)(?:-?\p{L}*)(?: (?:und|&) \p{L}+)?
-    | \p{Lu}\p{L}+(?:korrespondenz|dienst|service|amt|referat|abteilung)
-    | (?:press|media|communications?) (?:office|team|desk)
-  )$
-`;
-const OF_THE_PRESS = /^(?:presse|medien|kommunikation|newsroom|öffentlichkeitsarbeit|press|media|communication)/iu;
 
 /** "Weida Werft GmbH" */
 export const isCompany = (name: string): boolean => COMPANY.test(name);
@@ -241,7 +226,13 @@ export function outletLikeness(text: string): Likeness | null {
     return null;
   if (sectionOf(text) || isAgency(text) || DESK.test(text) || (/^\d+$/.test(words.at(-1)!) && !IS_ON_AIR.test(text)))
     return null;
-  if (SURE.test(text) || SERVICE.test(text) || DOMAIN.test(text) || (WITH_ARTICLE.test(text) && ENDS_LIKELY.test(text)))
+  if (
+    SURE.test(text) ||
+    SURE_IN_FRONT.test(text) ||
+    SERVICE.test(text) ||
+    DOMAIN.test(text) ||
+    (WITH_ARTICLE.test(text) && ENDS_LIKELY.test(text))
+  )
     return 'sure';
   if (SURE_IF_SHORT.test(text) && words.length <= 4 && words.length > 1) return 'sure';
   if (isBrand(text) || BROADCASTS.test(text)) return 'likely';

@@ -12,7 +12,14 @@ const isBar = (text: string): boolean =>
 
 /** "Der Informationsdienst für Krankenhausmanagement", "Canada's west coast newsroom": what a paper says it is. */
 export const isSlogan = (text: string): boolean =>
-  SELF_MADE_NAME.test(text) || NOTES_FROM.test(text) || FOR_WHOM.test(text) || TO_WHOM.test(text);
+  SELF_MADE_NAME.test(text) ||
+  KIND_FOR.test(text) ||
+  NOTES_FROM.test(text) ||
+  FOR_WHOM.test(text) ||
+  TO_WHOM.test(text);
+/** "Blog für Wasserbau am Fluss": what it is and on what; a headline ends on its verb: "Magazin für Ufingen eingestellt" */
+const KIND_FOR =
+  /^(?:\p{Lu}\p{L}*(?:blog|magazin|portal|dienst)|Blog|Magazin|Portal|Newsletter|Podcast|Zeitschrift) (?:für|über|rund um|zu[mr]?|aus) (?:[\p{L}-]+,? ){0,7}\p{Lu}[\p{L}-]+$/u;
 /** "Kostenlos in alle Haushalte · 3. Mai 2026", "Free to every home in the valley": how a paper reaches its readers */
 const TO_WHOM =
   /^(?:kostenlos|gratis|unentgeltlich|free|delivered)(?: \p{L}+){0,3} (?:haushalte?n?|haus|briefkästen|homes?|households?|doors?)(?!\p{L})[^.:?!]*(?:\d{1,2}\.[^.:?!]*)?$/iu;
@@ -34,7 +41,8 @@ const SELF_MADE_NAME = pattern('iu')`
       dienst | blog | newsletter | magazin | zeitung | zeitschrift | fachblatt | portal | podcast
       | journal | briefing | branchenbrief | fortnightly | weekly | monthly | quarterly | bimonthly
     )
-    | newsletter | newspaper | magazine | weekly | newsroom | bulletin | home of
+    | newsletter | newspaper | magazine | weekly | newsroom | bulletin | digest | round-?up | rundown
+    | (?:morning|daily|weekly|evening) (?:note|update) | home of
     | (?:business|voice|science|economics|art|world) of [\p{L} ]{3,30}
   )(?:\s(?:für|aus|am|im|in|vom|von|zu[mr]?|des|der|rund um|über|mit|ohne|for|of|from|on|in|with|without)\s[^.:–]+)?$
 `;
