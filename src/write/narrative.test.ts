@@ -38,7 +38,7 @@ describe('behind the sentence that it leans on', () => {
   test('a pronoun is told with the sentence before it, as of the same report', () => {
     expect(told([first, second], alone([first, second]), ['what-happened'], [version])).toEqual([
       'Laut dem Boten beschloss der Rat von Hohenrain am 11. März 2026 einen Neubau.',
-      'Er solle im Mai 2027 beginnen.',
+      'In dem Bericht heißt es, er solle im Mai 2027 beginnen.',
     ]);
   });
 

@@ -167,6 +167,7 @@ const CORE_IN_PARAGRAPH = 0.34;
 export function hangsInTheAir(m: Material, s: SourceSentence, text: string, told: Told): boolean {
   const bare = withoutAttribution(text, m);
   if (ANSWERS_THIS.test(bare) && !answersTold(m, s, told)) return true;
+  if (m.lang === 'de' && CALLS_THIS.test(s.text) && !(told.loose || isRightBehind(s, told))) return true;
   if (
     LEFT_OPEN[s.lang].test(s.text) ||
     SPOKE_OF.test(s.text) ||
@@ -236,6 +237,16 @@ const answersTold = (m: Material, s: SourceSentence, told: Told): boolean =>
         told.loose ||
         told.places.some((p) => p.article === c.article && p.start < c.sentence.end && c.sentence.start < p.end),
     );
+
+/** "Holt nannte das „abenteuerlich“": what, only the sentence right before says. */
+const CALLS_THIS =
+  /(?<!\p{L})(?:nannten?|nennt|nennen|bezeichne(?:t|te|ten)|findet|fand|hält|hielt) (?:das|dies)(?!\p{L})/u;
+const isRightBehind = ({ article, start }: SourceSentence, told: Told): boolean => {
+  const last = told.places.at(-1);
+  return last?.article === article.id && start >= last.end && start - last.end <= BESIDE;
+};
+/** UTF-16 units: a blank and quotation marks */
+const BESIDE = 3;
 
 /** "She had sent two of her people.": where and for what, the sentence before said. */
 const SENT_NOWHERE =

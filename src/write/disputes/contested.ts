@@ -9,6 +9,7 @@ import { escaped, type SourceSentence } from '../tell/source-sentence.ts';
 import { dateIn } from '../tell/time.ts';
 import { isAnswered } from './answered.ts';
 import { giverOf } from './givers.ts';
+import { isPassedAgain } from './passed-again.ts';
 import { replacedIn } from './replaced.ts';
 import { isTakenBack, settledSince } from './settled.ts';
 import { isOlder } from './stamped.ts';
@@ -110,6 +111,7 @@ export function otherSide(m: Material, verdict: Verdict, own: Claim, told: Told)
   const from = m.outlet(own);
   const by = isAnswered(m, rival) ? speakerOf(m, rival) : m.outlet(rival);
   if (!by) return null;
+  if (verdict.kind === 'superseded' && isPassedAgain(m, rival)) return null;
   if (verdict.kind === 'superseded')
     return { text: m.phrases.newerAmount([by], amount, dayIfOlder(m, rival)), citations, of: verdict };
   const named = speakerOf(m, rival) && speakerTold(m, rival, told);

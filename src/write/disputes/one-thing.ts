@@ -24,6 +24,7 @@ export function areSurelyOfOneThing(m: Texts, one: Claim, other: Claim, rivals: 
   // set against another amount of its own report, which is not this one
   if (isMarked(one) || isMarked(other)) return false;
   if (one.standing === 'rival' || other.standing === 'rival') return rivals;
+  if (rivals && (knows(m, one, other) || knows(m, other, one))) return false;
   if (!areCountedAlike(x, y) || x.past !== y.past || x.still !== y.still) return false;
   const moved = x.change || y.change;
   if (x.part !== y.part || (x.whole !== y.whole && !moved)) return false;
@@ -34,6 +35,16 @@ export function areSurelyOfOneThing(m: Texts, one: Claim, other: Claim, rivals: 
   if (rivals) return x.level && y.level ? x.key === y.key : speakAlike(one, other, x, y);
   return moved || (x.level && y.level) || speakAlike(one, other, x, y);
 }
+
+/** A report that gives the other amount as well knows of both, and contradicts nobody. */
+const knows = (m: Texts, { article }: Claim, { quantity }: Claim): boolean =>
+  m.claims.some(
+    (c) =>
+      c.article === article &&
+      c.quantity !== null &&
+      c.quantity.type === quantity!.type &&
+      sameAmount(c.quantity, quantity!),
+  );
 
 /** One name, or its short form. */
 function haveOneOwner({ subject: a }: Claim, { subject: b }: Claim): boolean {
@@ -110,6 +121,8 @@ interface Wording {
   readonly key: string;
   /** lemma of the noun behind a number; null where none stands there */
   readonly counted: string | null;
+  /** "die Zahl stieg auf 41": where no noun stands behind, what is counted stands before */
+  readonly named: boolean;
   /** all of them; part of them; what was once; what is left; what is only hoped for */
   readonly whole: boolean;
   readonly part: boolean;
@@ -137,6 +150,7 @@ function wordingOf(m: Texts, c: Claim): Wording {
     type: c.quantity!.type,
     key: c.measure ? familyKey(c.measure) : '',
     counted: behind ? lemmaOf(behind, lang).toLowerCase() : null,
+    named: NAMED[lang].test(ahead),
     whole: WHOLE[lang].test(clause),
     part: PART[lang].test(clause) || (c.quantity!.type === 'number' && !isToll(c) && OF_A_DAY[lang].test(clause)),
     past: PAST[lang].test(all),
@@ -161,6 +175,10 @@ function clauseAround(text: string, { sentence, quantity }: Claim): string {
 const COUNTED: Readonly<Record<Language, RegExp>> = {
   de: /^ (?:\p{Ll}+(?:e|en|er|es) ){0,3}(\p{Lu}[\p{L}-]+)/u,
   en: /^ (?:\p{Ll}+ ){0,2}?(\p{Ll}+s|people|men|women|children|staff)(?!\p{L})/u,
+};
+const NAMED: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:\p{L}*[Zz]ahl|Anzahl|Toten|Verletzten|Erkrankten|Vermissten|auf|bei|von|rund|etwa|insgesamt)(?!\p{L})[^,;]*$/u,
+  en: /\b(?:number|total|toll|count|reached|to|at|of|about|around|some)\b[^,;]*$/u,
 };
 const WHOLE: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:insgesamt|zusammen|alles in allem|in Summe|[Gg]esamt\p{Ll}+|bundesweit|landesweit|weltweit)(?!\p{L})/iu,
@@ -212,6 +230,8 @@ const OF_AMOUNT: Readonly<Record<Language, RegExp>> = {
 function areCountedAlike(x: Wording, y: Wording): boolean {
   if (x.type !== y.type) return false;
   if (x.type !== 'number') return x.key === y.key || !measureOf(x.key) || !measureOf(y.key);
+  // "Neun starben, 32 musste man töten": of what, stands elsewhere
+  if ([x, y].some(({ counted, named }) => !counted && !named)) return false;
   if (x.lang !== y.lang || !x.counted || !y.counted) return x.key === y.key;
   return x.counted === y.counted || x.counted.endsWith(y.counted) || y.counted.endsWith(x.counted)
     ? true

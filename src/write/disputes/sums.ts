@@ -20,8 +20,8 @@ const FORMER_AHEAD: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})not (?:the |about |some |just |only )?[“"£$€]?$|\((?:previously|earlier|formerly|was|not) [£$€]?$|(?<!\p{L})the (?:original|earlier|previous|initial|first|oft-quoted|widely reported) (?:figure of |number of |total of )?[£$€]?$/u,
 };
 const FORMER_BEHIND: Readonly<Record<Language, RegExp>> = {
-  de: /^(?: \p{Lu}\p{L}+| Millionen| Euro| Prozent){0,2},? (?:sondern |wie (?:zunächst|bisher|ursprünglich|zuerst) (?:gemeldet|genannt|berichtet|angegeben)|war(?:en)? (?:lediglich|nur|bloß|falsch)|erwies(?:en)? sich als (?:zu |falsch))/u,
-  en: /^(?: \p{Ll}+){0,2},? (?:as (?:first|initially|originally|previously) |but (?:only )?[£$€]?\d|turned out to be (?:too|wrong)|proved (?:too|wrong)|which has been (?:widely|wrongly) reported|was wrong)/u,
+  de: /^(?: \p{Lu}\p{L}+| Millionen| Euro| Prozent){0,2},? (?:sondern |wie (?:zunächst|bisher|ursprünglich|zuerst) (?:gemeldet|genannt|berichtet|angegeben)|war(?:en)? (?:lediglich|nur|bloß|falsch)|erwies(?:en)? sich als (?:zu |falsch)|(?:, die )?(?:immer wieder|überall|stets) (?:genannt|wiederholt|versprochen))/u,
+  en: /^(?: \p{Ll}+){0,2},? (?:as (?:first|initially|originally|previously) |but (?:only )?[£$€]?\d|turned out to be (?:too|wrong)|proved (?:too|wrong)|which has been (?:widely|wrongly) reported|was wrong|(?:that |which )?(?:had|has) been (?:repeated|quoted|promised|bandied))/u,
 };
 
 /** Whether two figures are of one sum: what is asked for, offered or the most there may be is not what is granted, and no share price is the price of all. */

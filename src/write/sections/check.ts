@@ -18,6 +18,7 @@ import { disputesOf } from '../disputes/disputes.ts';
 import { hasItFrom, isPassedOn } from '../disputes/givers.ts';
 import { opposedOf } from '../disputes/opposed.ts';
 import { isOvertaken } from '../disputes/overtaken.ts';
+import { isPassedAgain } from '../disputes/passed-again.ts';
 import { isToldAlready } from '../disputes/repeats.ts';
 import { isOfOneSum } from '../disputes/sums.ts';
 import { sameAmount } from '../tell/amounts.ts';
@@ -88,7 +89,9 @@ const inPerson = (m: Material, verdict: Verdict): readonly Rivals[] =>
     .rivals(verdict)
     .filter(({ one, other }) => verdict.kind !== 'superseded' || isSurelyOlder(m, other.article, one.article))
     .filter(
-      (pair) => !isOver(m, verdict, pair) && (verdict.kind !== 'superseded' || isOfOneSum(m, pair.one, pair.other)),
+      (pair) =>
+        !isOver(m, verdict, pair) &&
+        (verdict.kind !== 'superseded' || (isOfOneSum(m, pair.one, pair.other) && !isPassedAgain(m, pair.one))),
     )
     .toSorted((a, b) => relayed(m, a) - relayed(m, b));
 /** Who is accused in a side of a contradiction has been cleared since, or its figure has been given anew. */

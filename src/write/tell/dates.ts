@@ -34,6 +34,8 @@ export function withFullDates(
     )
   )
     return null;
+  // "Heute nutzen 3.100 Menschen täglich den Bus": nowadays, and no day
+  if (times.some((at) => NOWADAYS.test(passage.slice(at.start, at.end)) && HABIT.test(around))) return null;
   let text = passage;
   for (const given of times) {
     const at = published ? withNearYear(passage, given, published, lang) : given;
@@ -46,6 +48,10 @@ export function withFullDates(
   if (isRelative(text, lang)) text = withoutDay(text, lang);
   return isRelative(text, lang) ? null : text;
 }
+
+const NOWADAYS = /^(?:heute|today)$/iu;
+const HABIT =
+  /(?<!\p{L})(?:täglich|pro Tag|am Tag|jeden Tag|wöchentlich|monatlich|jährlich|pro Jahr|im Jahr|daily|(?:a|per|each|every) (?:day|week|month|year))(?!\p{L})/iu;
 
 /** "in der Saison, vom 1. März bis 31. Mai", "each year from 1 March": days of every year, and of none. */
 const RECURS: Readonly<Record<Language, RegExp>> = {

@@ -21,7 +21,6 @@ import { isOvertaken } from '../disputes/overtaken.ts';
 import { passedIn } from '../disputes/since.ts';
 import { isOlder, stamped } from '../disputes/stamped.ts';
 import { type Tail, tailOf } from '../disputes/tails.ts';
-import { inParagraph } from '../sections/paragraph.ts';
 import { figureText, holds } from './figures.ts';
 import { COPY, longestRun } from './overlap.ts';
 import { quotationOf, speakerOf, speechOf } from './passages.ts';
@@ -102,7 +101,7 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   const text = own?.text ?? (quotes ? quoted(m, s, told) : null);
   if (!text || repeatsQuotation(told, text) || premiseOf(m, s, text, told) !== null) return null;
   if (unmetIn(m, s, text, told) !== null || (told.flowing && newcomerIn(m, s, text, told) !== null)) return null;
-  const said = own ? stamped(m, s, inParagraph(m, s, text, told), told) : text;
+  const said = own ? stamped(m, s, text, told) : text;
   if (told.flowing && isEndedSince(m, claim, told)) return null;
   const held = told.flowing ? byNow(m, claim, said, told) : 'told';
   if (held === null) return null;

@@ -11,7 +11,7 @@ export const isMisread = (s: SourceSentence, frame: Frame): boolean =>
   lacksWhence(frame) ||
   swallowsAgent(s, frame) ||
   hasNothing(frame) ||
-  goesOnInSpeech(s) ||
+  goesOnInSpeech(s, frame) ||
   swallowsWhole(s, frame) ||
   frame.arguments.some((a) => isOfNoSuchCase(s, frame, a)) ||
   frame.arguments.some((a) => breaksOff(s, a));
@@ -64,15 +64,28 @@ const hasNothing = ({ predicate, particle, modal, verb, arguments: all }: Frame)
   verb.length === 1 &&
   all.every(({ role }) => role === 'subject' || role === 'oblique');
 
-/** "..., sagte sie. Junge Ärzte wollten angestellt sein": her words still, though no form shows it. */
-const goesOnInSpeech = ({ article, start, text, claim }: SourceSentence): boolean =>
-  claim.speaker === null &&
-  AMBIGUOUS.test(text) &&
-  SAID_BEFORE.test(article.text.slice(0, start).trimEnd().split('\n').at(-1) ?? '');
+/**
+ * "..., sagte sie. Junge Ärzte wollten angestellt sein", "Das sei nötig. Neun Schulen nutzten das Becken": somebody's words still,
+ * though no form shows it.
+ */
+function goesOnInSpeech({ article, start, text, claim }: SourceSentence, { tense, number, verb }: Frame): boolean {
+  const finite = verb[0] ? article.text.slice(verb[0].start, verb[0].end) : '';
+  const isPast = tense === 'past' && number === 'plural' && /(?<!hat|hät|wur|konn|muss|durf)ten$/u.test(finite);
+  if (claim.speaker !== null || !(isPast || AMBIGUOUS.test(text))) return false;
+  const before = article.text.slice(0, start).trimEnd();
+  const last =
+    before
+      .split('\n')
+      .at(-1)
+      ?.split(/(?<=[.!?][“”"]?)\s+(?=[\p{Lu}„“"])/u)
+      .at(-1) ?? '';
+  return SAID_BEFORE.test(last) || SUBJUNCTIVE.test(last);
+}
 const SAID_BEFORE =
   /(?:sag|erklär|beton|mein|warn|versicher|füg)(?:te|t) (?:sie|er|der|die|\p{Lu}\p{L}+)(?: [^.“”"]{0,40})?(?: hinzu)?\.$/u;
-const AMBIGUOUS =
-  /(?<!\p{L})(?:wollten|sollten|könnten|müssten|dürften|hätten|wären|würden|bräuchten|gingen|kämen)(?!\p{L})/u;
+/** A past of several that may be a subjunctive. */
+const AMBIGUOUS = /(?<!\p{L})(?:wollten|sollten|könnten|müssten|dürften|hätten|wären|würden|bräuchten|kämen)(?!\p{L})/u;
+const SUBJUNCTIVE = /(?<!\p{L})(?:sei|seien|habe|werde|könne|müsse|dürfe|solle|wolle|gebe|gehe)(?!\p{L})/u;
 
 /** No object begins with "der", no subject with "wer" ("Wer Wohngeld bezieht, zahlt"), and "um durchschnittlich" is half of its phrase. */
 function isOfNoSuchCase({ article }: SourceSentence, { arguments: all }: Frame, { role, term }: Argument): boolean {
