@@ -172,14 +172,14 @@ describe('the newest report in a story of several', () => {
 
   test('what had been before is told where it stands', () => {
     const text =
-      'Der Rat von Hohenrain beschloss am Dienstag mit 31 gegen vier Stimmen, das Bad zu sanieren. ' +
+      'Der Rat von Hohenrain beschloss am Dienstag mit 31 gegen vier Stimmen, das Bad zu sanieren.\n\n' +
       'Noch im Mai hatte der Rat von Hohenrain mit 19 zu 16 Stimmen für die Schließung gestimmt.';
     expect(toldOf(text).join(' ')).toMatch(/im Mai 2026 .*mit 19 zu 16 Stimmen/u);
   });
 
   test('who owns up speaks for himself', () => {
     const text =
-      'Der Rat von Hohenrain beschloss am Dienstag mit 31 gegen vier Stimmen, das Bad zu sanieren. ' +
+      'Der Rat von Hohenrain beschloss am Dienstag mit 31 gegen vier Stimmen, das Bad zu sanieren.\n\n' +
       '„Ich habe die Firma Kolbau beschuldigt, und ich lag falsch“, sagt Bürgermeister Jens Harmsen.';
     expect(toldOf(text).join(' ')).toContain('„Ich habe die Firma Kolbau beschuldigt, und ich lag falsch');
   });

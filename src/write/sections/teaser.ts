@@ -1,6 +1,6 @@
 /** What follows the headline: how the story began, and what goes on from the headline. */
 import { isInterview, isOpinionPiece } from '../../claims/index.ts';
-import type { ArticleVersionId, DraftSentence, Verdict } from '../../model/index.ts';
+import { type ArticleVersionId, type DraftSentence, overlaps, type Verdict } from '../../model/index.ts';
 import { contentLemmas } from '../../text/index.ts';
 import { factsOf, MAINLY } from '../choose/chosen-facts.ts';
 import { goingOn, leaningOn, nextTo } from '../choose/going-on.ts';
@@ -22,6 +22,11 @@ import { introductionOf } from './introduction.ts';
  */
 export function teaser(m: Material, told: Told): DraftSentence[] {
   const { verdict: lead } = headlineOf(m);
+  const opened = tryWith(told, (t) => openingParagraph(m, t));
+  if (opened) {
+    const began = introductionOf(m, told, true);
+    return began ? [opened, began] : [opened];
+  }
   const own = lead && isNews(m, lead) ? openingOf(m, told, [{ v: lead, of: null }], (s) => saysNews(m, s)) : null;
   // What the news takes for known, how the story began may have introduced.
   const alone = own ?? tryWith(told, (t) => news(m, t));
@@ -45,6 +50,18 @@ export function teaser(m: Material, told: Told): DraftSentence[] {
     : [first, ...further, introductionOf(m, told, first !== null)];
   const said = made.filter((s) => s !== null);
   return said.length > 0 ? said : factsOf(m, 1, told, MAINLY, 'own');
+}
+
+/** The first sentences of the newest report in its own words, where they are more than the headline was made of. */
+function openingParagraph(m: Material, told: Told): DraftSentence | null {
+  const last = latestOf(m).findLast((a) => a.published !== null && a.lang === m.lang && !isInterview(a));
+  const passage = last && openingPassage(m, last, told);
+  if (!passage || !isOfMatter(m, last, passage.text) || !saysNews(m, passage)) return null;
+  const { at } = passage.citations[0]!;
+  const sentences = new Set(
+    m.claims.filter((c) => c.article === at.article && overlaps(at, c.sentence)).map((c) => c.sentence.start),
+  );
+  return sentences.size > 1 ? passage : null;
 }
 
 /** What leans on the last sentence of the news, and could stand nowhere else: "Until then the ward stays open." */
