@@ -19,8 +19,21 @@ export function withBodyNamed(s: SourceSentence, text: string): string {
     String.raw`(?<!\p{L})((?:\p{Lu}[\p{L}’']+ (?:of |for |and |the )?){1,4}${withCapital(kind!)})(?!\p{L})`,
     'gu',
   );
-  const names = [...new Set([...s.article.text.matchAll(name)].map((x) => x[1]!.replace(/^The /u, '')))];
+  const all = [...s.article.text.matchAll(name)].map((x) => x[1]!.replace(/^The /u, ''));
+  const names = [...new Set(all.flatMap((written) => asWritten(written, s.article.text) ?? []))];
   const [only] = names;
   if (!only || names.length > 1 || text.includes(only) || isSomeOther(s, kind!)) return text;
   return `${text.slice(0, found.index)}${the} ${only}${text.slice(found.index + found[0].length)}`;
+}
+
+/**
+ * "UFTON Borough Council" where a dateline opens the text: "Ufton Borough Council", if the text writes Ufton elsewhere; no name
+ * at all where it is not sure that the capitals are its own, as they are of a word that keeps them ("the UNICEF committee").
+ */
+function asWritten(name: string, text: string): string | null {
+  const word = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u.exec(name)?.[0];
+  if (!word) return name;
+  const small = word[0]! + word.slice(1).toLowerCase();
+  if (text.includes(small)) return asWritten(name.replace(word, small), text);
+  return text.split(word).length > 2 ? name : null;
 }

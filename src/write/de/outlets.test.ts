@@ -39,6 +39,35 @@ describe('the name of an outlet in a German sentence', () => {
       'dem SV Blau-Rot Ufingen 1912 e. V.',
       false,
     ],
+    ['Talufer-Blog', 'der Talufer-Blog', 'dem Talufer-Blog', false],
+    ['Blog für Wasserbau', 'der Blog für Wasserbau', 'dem Blog für Wasserbau', false],
+    ['Stadtblog „Unser Ufer“', 'der Stadtblog „Unser Ufer“', 'dem Stadtblog „Unser Ufer“', false],
+    ['uwd-Landesdienst West', 'der uwd-Landesdienst West', 'dem uwd-Landesdienst West', false],
+    ['Freies Bündnis Ufingen', 'das Freie Bündnis Ufingen', 'dem Freien Bündnis Ufingen', false],
+    ['Rot-Soziales Bündnis Weida', 'das Rot-Soziale Bündnis Weida', 'dem Rot-Sozialen Bündnis Weida', false],
+    ['Ökologische Initiative Weida', 'die Ökologische Initiative Weida', 'der Ökologischen Initiative Weida', false],
+    [
+      'Bürgerinitiative "Leises Ufer" e. V.',
+      'die Bürgerinitiative "Leises Ufer" e. V.',
+      'der Bürgerinitiative "Leises Ufer" e. V.',
+      false,
+    ],
+    ['Uferverein Kolm e. V.', 'der Uferverein Kolm e. V.', 'dem Uferverein Kolm e. V.', false],
+    ['Wehrfreunde Kolm e. V.', 'Wehrfreunde Kolm e. V.', 'Wehrfreunde Kolm e. V.', false],
+    ['UVAG Ufinger Verkehrs-AG', 'die UVAG Ufinger Verkehrs-AG', 'der UVAG Ufinger Verkehrs-AG', false],
+    [
+      'Wochenblatt Ufingen & Weidatal',
+      'das Wochenblatt Ufingen & Weidatal',
+      'dem Wochenblatt Ufingen & Weidatal',
+      false,
+    ],
+    [
+      'Süddeutscher Wehr- und Uferbote',
+      'der Süddeutsche Wehr- und Uferbote',
+      'dem Süddeutschen Wehr- und Uferboten',
+      false,
+    ],
+    ['The Ufton Post', 'The Ufton Post', 'The Ufton Post', false],
     // no article is better than a guessed one
     ['Radio Südkamm', 'Radio Südkamm', 'Radio Südkamm', false],
     ['Sportmagazin Nord', 'das Sportmagazin Nord', 'dem Sportmagazin Nord', false],
@@ -56,6 +85,7 @@ it.each([
   ['Stadt Weida vom 3. Mai 2026', 'einer Mitteilung der Stadt Weida vom 3. Mai 2026'],
   ['Stadtwerke Ufingen vom 3. Mai 2026', 'einer Mitteilung der Stadtwerke Ufingen vom 3. Mai 2026'],
   ['Landesamt für Fischerei vom 3. Mai 2026', 'einer Mitteilung des Landesamtes für Fischerei vom 3. Mai 2026'],
+  ['Bündnis Weida vom 3. Mai 2026', 'einer Mitteilung des Bündnisses Weida vom 3. Mai 2026'],
   ['SV Blau-Rot Ufingen vom 3. Mai 2026', 'einer Mitteilung des SV Blau-Rot Ufingen vom 3. Mai 2026'],
 ])('a body bears no day, but what it gave out does: %s', (written, dative) => {
   expect(outletName(written)).toMatchObject({ dative, body: true });
@@ -65,6 +95,17 @@ it('a firm bears no day in English, but its statement does', () => {
   expect(englishOutlet('Ufton Locks Ltd of 3 May 2026')).toBe('a statement by Ufton Locks Ltd of 3 May 2026');
   expect(englishOutlet('Ufton Locks Ltd')).toBe('Ufton Locks Ltd');
   expect(englishOutlet('Ufton Courier of 3 May 2026')).toBe('the Ufton Courier of 3 May 2026');
+});
+
+it.each([
+  ['Water Safety Office', 'the Water Safety Office'],
+  ['United Lock Union', 'the United Lock Union'],
+  ['University of Ufton', 'the University of Ufton'],
+  ['Water Safety Office of 3 May 2026', 'a statement by the Water Safety Office of 3 May 2026'],
+  ['Ufton Borough Council', 'Ufton Borough Council'],
+  ['Ufton Water', 'Ufton Water'],
+])('an office bears its article in English: %s', (written, named) => {
+  expect(englishOutlet(written)).toBe(named);
 });
 
 it.each([

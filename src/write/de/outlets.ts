@@ -17,9 +17,9 @@ type Gender = 'm' | 'f' | 'n' | 'plural';
 
 /** What German papers and stations call themselves by, as the last part of a name or compound. */
 const HEADS: Readonly<Record<Gender, string>> = {
-  m: 'anzeiger|kurier|bote|spiegel|merkur|funk|rundfunk|brief|morgen|stern|report|blick|express|beobachter|generalanzeiger|landbote|volksfreund|telegraf|herold|wirtschaftsdienst|pressedienst|fernsehsender|sender|reporter|wächter|bericht|dienst',
-  f: 'zeitung|rundschau|post|presse|allgemeine|depesche|tribüne|stimme|wacht|umschau|warte|welt|woche|wochenschau|agentur|zeit|chronik|schau|illustrierte|gazette|republik|korrespondenz|lupe',
-  n: 'blatt|echo|journal|magazin|fernsehen|portal|archiv|forum|museum|institut|ministerium|klinikum|volksblatt|morgenblatt|abendblatt',
+  m: 'anzeiger|kurier|bote|spiegel|merkur|funk|rundfunk|brief|morgen|stern|report|blick|express|beobachter|generalanzeiger|landbote|volksfreund|telegraf|herold|wirtschaftsdienst|pressedienst|fernsehsender|sender|reporter|wächter|bericht|dienst|blog',
+  f: 'zeitung|rundschau|post|presse|allgemeine|depesche|tribüne|stimme|wacht|umschau|warte|welt|woche|wochenschau|agentur|zeit|chronik|schau|illustrierte|gazette|republik|korrespondenz|lupe|landwelle|regionalwelle|küstenwelle|stadtwelle|initiative',
+  n: 'blatt|echo|journal|magazin|fernsehen|portal|archiv|forum|museum|institut|ministerium|klinikum|volksblatt|morgenblatt|abendblatt|bündnis|netzwerk|komitee',
   plural: 'nachrichten|neuigkeiten|mitteilungen|blätter',
 };
 const endsIn = (gender: Gender): RegExp => new RegExp(`(?:^|.)(?:${HEADS[gender]})$`, 'u');
@@ -36,7 +36,7 @@ const SHELF =
 const BODIES: Readonly<Record<'m' | 'f' | 'n', RegExp>> = {
   m: /^(?:Landkreis|Kreis|Bezirk|Kanton|Verband|Verein|Zweckverband)$/u,
   f: /^(?:Gemeinde|Stadt|Samtgemeinde|Landeshauptstadt|Universität|Hochschule|Polizei|Feuerwehr|Stiftung|Handelskammer)$/u,
-  n: /^(?:Land|Amt|Landratsamt|Ministerium|Klinikum|Landesamt|Bundesamt|Museum|Naturmuseum|Institut)$/u,
+  n: /^(?:Bündnis|Netzwerk|Aktionsbündnis|Komitee|Land|Amt|Landratsamt|Ministerium|Klinikum|Landesamt|Bundesamt|Museum|Naturmuseum|Institut)$/u,
 };
 /** The same by the last part of their first word, "das Polizeipräsidium Minden", or of their only one. */
 const BODY_ENDS: Readonly<Record<Gender, RegExp>> = {
@@ -46,8 +46,17 @@ const BODY_ENDS: Readonly<Record<Gender, RegExp>> = {
   plural: /^(?:Stadtwerke|Kliniken|Verkehrsbetriebe|Wasserbetriebe)$/u,
 };
 /** "die Häuser Mittelrhein gGmbH": a firm by its form, whatever its name */
-const FIRM = / (?:g?GmbH|mbH|AG|eG|SE|KG|OHG)$/u;
+const FIRM = /[ -](?:g?GmbH|mbH|AG|eG|SE|KG|OHG)$/u;
 const PARTNERSHIP = /^[^/,]+ & Co\.? KG(?:aA)?$/u;
+/** "Uferverein Kolm e. V.": a club by its form; its article comes from its kind, and "Uferfreunde Kolm e. V." stays bare */
+const CLUB = / e\. ?V\.$/u;
+/** 'Bürgerinitiative "Ruhiges Ufer" e. V.', "Stadtblog „Unser Ufer“": its kind in front of a name between marks */
+const KIND_BEFORE_NAME = /^(\p{Lu}[\p{L}-]+) [„"“»‚][^„"“”»«]+["“”«‘](?: e\. ?V\.)?$/u;
+/** "Grün-Soziales Bündnis Ufingen": words in front of the kind of a body */
+const ADJECTIVES =
+  /^(?:[\p{L}-]*(?:isch|lich|deutsch|sozial|liberal|neu|frei|unabhängig|öffentlich|grün)e[rs]? )+(?=\p{L})/iu;
+/** "nwd-Regionaldienst": letters of its own in front */
+const LETTERS = /^\p{Ll}{2,5}-(?=\p{Lu})/u;
 /** "die dpa", "der epd": agencies by their letters. */
 const AGENCIES: Readonly<Record<'m' | 'f', RegExp>> = {
   m: /^(?:epd|sid)$/iu,
@@ -91,9 +100,10 @@ export const outletName = remembered((written: string): OutletName => {
 });
 
 const isBody = (bare: string): boolean => {
-  const [first = '', ...more] = bare.split(' ');
+  const [first = '', ...more] = bare.replace(ADJECTIVES, '').split(' ');
   return (
     FIRM.test(bare) ||
+    CLUB.test(bare) ||
     PARTNERSHIP.test(bare) ||
     Object.values(CLUBS).some((club) => club.test(bare)) ||
     (more.length > 0 && Object.values(BODIES).some((kind) => kind.test(first))) ||
@@ -107,25 +117,37 @@ function genitive(bare: string, gender: Gender): string | null {
   if (CLUBS.m.test(bare)) return `des ${bare}`;
   const [first = '', ...more] = bare.split(' ');
   const isHead = [BODIES.m, BODIES.n, BODY_ENDS.m, BODY_ENDS.n].some((kind) => kind.test(first));
-  return isHead ? ['des', `${first}${LONG_GENITIVE.test(first) ? 'es' : 's'}`, ...more].join(' ') : null;
+  const ending = /nis$/u.test(first) ? 'ses' : LONG_GENITIVE.test(first) ? 'es' : 's';
+  return isHead ? ['des', `${first}${ending}`, ...more].join(' ') : null;
 }
 const LONG_GENITIVE = /(?:[sßxz]|land|bund|rat|amt)$/iu;
 
-function genderOf(bare: string, led: string | undefined): Gender | null {
+function genderOf(written: string, led: string | undefined): Gender | null {
+  // an English name keeps its own
+  if (/^The /u.test(written)) return null;
+  const kind = KIND_BEFORE_NAME.exec(written)?.[1];
+  const bare = (kind ?? written.replace(CLUB, '')).replace(LETTERS, '').replace(ADJECTIVES, '');
+  return genderOfName(bare, led);
+}
+
+function genderOfName(bare: string, led: string | undefined): Gender | null {
   const words = bare.split(' ');
   // "Nachrichten am Mittag" has its head in front.
-  const tail = words.findIndex((w) => /^(?:am|im|an|in|aus|für|von|vom|zum|zur|und|der|des)$/u.test(w));
+  const tail = words.findIndex(
+    (w, i) => !words[i - 1]?.endsWith('-') && /^(?:am|im|an|in|aus|für|von|vom|zum|zur|und|der|des)$/u.test(w),
+  );
   const head = (tail > 0 ? words[tail - 1]! : words.at(-1)!).toLowerCase();
   const sign = (['m', 'f'] as const).find((g) => AGENCIES[g].test(bare) || CLUBS[g].test(bare));
   if (sign) return sign;
-  if (!/^[\p{Lu}][\p{L} –-]+$/u.test(bare)) return PARTNERSHIP.test(bare) ? 'f' : null;
+  if (!/^[\p{Lu}][\p{L} –&-]+$/u.test(bare)) return PARTNERSHIP.test(bare) ? 'f' : null;
   // "die Klinikum Kolm gGmbH"
   if (FIRM.test(bare)) return 'f';
   const body = words.length > 1 && (['m', 'f', 'n'] as const).find((g) => BODIES[g].test(words[0]!));
   if (body) return body;
   const of = (word: string): Gender | undefined => (Object.keys(HEADS) as Gender[]).find((g) => ENDS_IN[g].test(word));
-  // "Sportmagazin Nord"
-  const headFirst = words.length === 2 && tail < 0 && !SHELF.test(words[1]!);
+  // "Sportmagazin Nord", "Wochenblatt Ufingen & Weidatal"
+  const isOfPlaces = / (?:&|und) /u.test(bare) ? words.length === 4 : words.length === 2 && tail < 0;
+  const headFirst = isOfPlaces && !SHELF.test(words[1]!);
   const found = of(head) ?? (headFirst ? of(words[0]!.toLowerCase()) : undefined);
   if (found) return found;
   const ofBody = (Object.keys(BODY_ENDS) as Gender[]).find((g) => BODY_ENDS[g].test(words[0]!));
@@ -137,7 +159,8 @@ function genderOf(bare: string, led: string | undefined): Gender | null {
 const behindArticle = (bare: string, gender: Gender): string =>
   gender === 'm' || gender === 'n' ? bare.replace(STRONG, '$1') : bare;
 /** An adjective, no name of a place: "Gremsbacher" */
-const STRONG = /(?<!\p{L})(\p{L}*(?:isch|deutsch|allgemein|neu|frei|groß|klein|unabhängig|öffentlich)e)[rs](?= )/giu;
+const STRONG =
+  /(?<!\p{L})(\p{L}*(?:isch|deutsch|allgemein|neu|frei|groß|klein|unabhängig|öffentlich|sozial|liberal|lich)e)[rs](?= )/giu;
 
 /** "Mitteldeutsche Depesche" -> "Mitteldeutschen Depesche"; "Gremsbacher" is never declined. */
 function inDative(bare: string, gender: Gender): string {
@@ -149,8 +172,9 @@ function inDative(bare: string, gender: Gender): string {
       if (gender === 'plural' && BODY_ENDS.plural.test(word)) return word.replace(/(?<!n)$/u, 'n');
       if (word === 'Allgemeine' && gender === 'f') return `${word}n`;
       if (i === all.length - 1) return word;
-      return /(?:isch|deutsch|allgemein|neu|frei|unabhängig|öffentlich|groß|klein|alt)e$/iu.test(word) &&
-        gender !== 'plural'
+      return /(?:isch|deutsch|allgemein|neu|frei|unabhängig|öffentlich|groß|klein|alt|sozial|liberal|lich)e$/iu.test(
+        word,
+      ) && gender !== 'plural'
         ? `${word}n`
         : word;
     })
@@ -166,15 +190,17 @@ export const formsOf = remembered((written: string): readonly string[] => {
 
 /** English papers that stand behind "the" where a sentence names them. */
 const WITH_THE =
-  /(?:Courier|Gazette|Herald|Post|Times|Tribune|Ledger|Observer|Telegraph|Chronicle|Mail|Echo|Journal|Standard|Independent|Guardian|Express|Mirror|Examiner|Advertiser|Messenger|Argus|Bugle|Dispatch|Star|Sentinel|Register|Inquirer|Globe|Standard-Herald|Courant|Mercury|Voice|Bulletin|Review|Record|Citizen|Recorder|Reporter|Sun|News-Letter|Authority|Agency|Commission|Department|Ministry|Association|Federation)$/u;
+  /(?:Courier|Gazette|Herald|Post|Times|Tribune|Ledger|Observer|Telegraph|Chronicle|Mail|Echo|Journal|Standard|Independent|Guardian|Express|Mirror|Examiner|Advertiser|Messenger|Argus|Bugle|Dispatch|Star|Sentinel|Register|Inquirer|Globe|Standard-Herald|Courant|Mercury|Voice|Bulletin|Review|Record|Citizen|Recorder|Reporter|Sun|News-Letter|Authority|Agency|Commission|Department|Ministry|Association|Federation|Office|Union|Bureau|Inspectorate|Committee|Institute|Ombudsman)$/u;
+/** "the University of Ufton": whose name needs its "of" */
+const THE_ONE_OF =
+  /^(?:University|Ministry|Department|Office|Institute|Bureau|Board|Union|Society|Port|Borough|County) (?:of|for) /u;
 
 /** "the Ardlow Courier"; "The Border Ledger" and "HealthWire Daily" as they are; a firm bears no day, but its statement does. */
 export const englishOutlet = (written: string): string => {
   const bare = written.replace(ASIDE, '');
-  if (/ of \d/u.test(written.slice(bare.length)) && ENGLISH_FIRM.test(bare)) return `a statement by ${written}`;
-  return WITH_THE.test(bare) && /^\p{Lu}\p{L}+ /u.test(written) && !written.startsWith('The ')
-    ? `the ${written}`
-    : written;
+  const isLed = (WITH_THE.test(bare) || THE_ONE_OF.test(bare)) && /^\p{Lu}\p{L}+ /u.test(written);
+  const named = isLed && !written.startsWith('The ') ? `the ${written}` : written;
+  return / of \d/u.test(written.slice(bare.length)) && ENGLISH_FIRM.test(bare) ? `a statement by ${named}` : named;
 };
 /** A firm, an office, a police: it announces, and reports on nobody. */
 export const isEnglishBody = (outlet: string): boolean => ENGLISH_FIRM.test(outlet);

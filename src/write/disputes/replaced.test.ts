@@ -30,6 +30,13 @@ test.each([
 test.each([
   ['The Moor Rivers Trust will release otters.', 'The trust puts it at ten', 'The Moor Rivers Trust puts it at ten'],
   ['The Moor Rivers Trust and the Fell Land Trust met.', 'The trust puts it at ten', 'The trust puts it at ten'],
+  [
+    'UFTON Rivers Trust met. People in Ufton cheered.',
+    'The trust puts it at ten',
+    'The Ufton Rivers Trust puts it at ten',
+  ],
+  ['UFTON Rivers Trust met. People cheered.', 'The trust puts it at ten', 'The trust puts it at ten'],
+  ['OTAR Trust met. OTAR is new.', 'The trust puts it at ten', 'The OTAR Trust puts it at ten'],
   ['Otters are back.', 'according to the trust', 'according to the trust'],
 ])('bodies by name: %s', (text, said, told) => {
   const version = article('Herald', text, { lang: 'en' });
