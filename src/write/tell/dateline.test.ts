@@ -7,6 +7,7 @@ it.each([
   ['Bad Altendorf, 3.5.2026 (lpd) - Der Rat tagt.', 'Der Rat tagt.'],
   ['Altendorf (lpd) 03.05.2026, 12:10 Uhr - Der Rat tagt.', 'Der Rat tagt.'],
   ['Altendorf – Der Rat tagt.', 'Der Rat tagt.'],
+  ['ALTENDORF. Der Rat tagt.', 'Der Rat tagt.'],
   ['Altendorf, das Dorf (mit See), wächst.', 'Altendorf, das Dorf (mit See), wächst.'],
   ['In Altendorf, 3. Mai 2026, tagt der Rat.', 'In Altendorf, 3. Mai 2026, tagt der Rat.'],
 ])('what stands before a sentence is no part of it: %s', (paragraph, sentence) =>

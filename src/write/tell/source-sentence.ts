@@ -30,6 +30,7 @@ const DATELINES = [
   String.raw`\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\s*[–—-]\s+(?=\p{Lu})`,
   String.raw`\p{Lu}\p{Ll}+(?:[ /-]\p{Lu}\p{Ll}+)?\s[–—]\s+(?=\p{Lu})`,
   String.raw`\p{Lu}{2}[\p{Lu} /]{2,25}(?:,\s[^–—]{3,25})?\s[–—|-]\s+`,
+  String.raw`\p{Lu}{4}[\p{Lu} /-]{0,24}\.\s+(?=[\p{Lu}„“"])`,
 ];
 /** "ALTENDORF (dpa) - 3.5.2026 - ", "Altendorf – ", "• ", "20:48 Überraschung: ": not part of the sentence. */
 const OPENING = new RegExp(
