@@ -111,6 +111,7 @@ export function germanInserted(m: Material, s: SourceSentence, told: Told): read
     VERBS_IN_FRONT.test(s.text) ||
     (UNEQUAL.test(verb!) && UNEQUAL_HALF.test(rest)) ||
     holdsSpeech(s) ||
+    (/^Damals /u.test(text) && !mayContinue(m, told, s)) ||
     !understood(s, text, told, mayContinue(m, told, s))
   )
     return [];

@@ -36,10 +36,12 @@ export function secondHalf(s: SourceSentence, { frame }: Clause): Half | null {
   const own = text.startsWith('und ') ? text.replace(ON_NOUN, '') : text;
   const words = own.replace(/, (?:um )?[^,]* zu \p{Ll}+n$/u, '').match(/\p{L}+/gu) ?? [];
   const last = /^(?:worden|werden)$/u.test(words.at(-1)!) ? words.length - 2 : words.length - 1;
+  // "hatte den Plan verworfen und eine Heizung einbauen lassen": an infinitive that stands for a participle
+  const lets = words[last] === 'lassen' && /e?n$/u.test(words[last - 1] ?? '') && hasAuxiliary(frame);
   const isOpen = (i: number): boolean =>
-    (i >= last && (i > last || isGermanParticiple(words[i]!))) || isAttribute(words, i);
+    (i >= last && (i > last || isGermanParticiple(words[i]!))) || isAttribute(words, i) || (lets && i >= last - 1);
   const finite = words.findIndex((w, i) => !/^\p{Lu}/u.test(w) && isGermanVerb(w) && !isOpen(i));
-  const done = isGermanParticiple(words[last] ?? '');
+  const done = lets || isGermanParticiple(words[last] ?? '');
   if (isZeugma(frame, text, words[finite])) return null;
   if (finite < 0) {
     if (!done || !text.startsWith('und ')) return null;
@@ -48,11 +50,14 @@ export function secondHalf(s: SourceSentence, { frame }: Clause): Half | null {
   }
   const compound = done && COMPOUND.test(words[finite]!);
   // what looks like its verb may be none where a participle ends it: the perfect kept is right either way
-  const unsure = done && !compound && frame.tense === 'perfect' && !BEARS_STATE.test(words[finite]!);
+  const unsure = done && !compound && hasAuxiliary(frame) && !BEARS_STATE.test(words[finite]!);
   const perfect = unsure ? 'must' : compound ? 'better' : 'no';
   const hangs = RELATIVE.test(text) && isGermanVerb(words.at(-1)!);
   return { text, asFact: factual(text, words[finite]!, frame.mood === 'reported'), perfect, hangs };
 }
+
+const hasAuxiliary = ({ voice, tense, anterior }: Clause['frame']): boolean =>
+  voice === 'active' && (tense === 'perfect' || anterior === true);
 
 const ON_NOUN = /, (?:\p{Ll}{2,5} )?(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?) [^,]+$/u;
 const COMPOUND = /^(?:hat|haben|ist|sind|hatte|hatten|war|waren|habe|hätten|sei|seien)$/u;

@@ -1,6 +1,6 @@
 /** Ways to tell a German clause with its attribution, by the order of its words. */
 
-import { tellGerman } from '../../text/index.ts';
+import { isGermanVerb, tellGerman } from '../../text/index.ts';
 import type { Material } from '../choose/material.ts';
 import { isOlder } from '../disputes/stamped.ts';
 import { type Clause, withFrontFilled } from '../tell/clause.ts';
@@ -9,7 +9,7 @@ import { germanBody, isSaid, namesSource, speakerIn, withFullRole } from '../tel
 import { decapitalise } from '../tell/letters.ts';
 import { capitalise } from '../tell/phrases.ts';
 import { passesOnSpeech, saysWhose } from '../tell/quoted-part.ts';
-import { holdsQuotation, type SourceSentence } from '../tell/source-sentence.ts';
+import { escaped, holdsQuotation, type SourceSentence } from '../tell/source-sentence.ts';
 import { dateIn } from '../tell/time.ts';
 import { namedSource, paperQuoted, unnamedSayer } from './dative.ts';
 import { type Half, secondHalf, turnsSense } from './half.ts';
@@ -61,13 +61,14 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
   if (namesSource(s, clause)) return [statement];
   if (!clause.inner) return [statement, ...inserted(clause, dative)];
   if (isDatedBody(outlet)) return [led(`Laut ${dative}`, 'inverted'), statement, ...inserted(clause, dative)];
+  const goesOn = clause.parts.some(isMainClause);
   const asReported = led(`${capitalise(reporting(outlet))}, `, 'reported', '');
   // What an older report says is so was so then: in reported speech it stays that report's.
   if (isOlder(m, s) && clause.frame.tense === 'present' && !passesOnSpeech(clause))
-    return [() => asReported() ?? statement()];
+    return [() => (goesOn ? null : asReported()) ?? statement()];
   return [
     led(`Laut ${dative}`, 'inverted'),
-    ...(passesOnSpeech(clause) || partsParticle(clause) ? [] : [asReported]),
+    ...(passesOnSpeech(clause) || partsParticle(clause) || goesOn ? [] : [asReported]),
     statement,
     led(`Wie ${reporting(outlet)}, `, 'inverted', ''),
     led(`${capitalise(dative)} zufolge`, 'inverted'),
@@ -75,6 +76,7 @@ export function german(m: Material, s: SourceSentence, clause: Clause): Manner[]
     ...(strandsParticle(clause) ||
     opensOnObject(clause) ||
     hidesPronoun(clause) ||
+    goesOn ||
     clause.parts.some((part) => /^,? ?dass |^, (?:und|doch|aber|oder) /u.test(part))
       ? []
       : [led(`${capitalise(reporting(outlet, 'meldet'))}, dass `, 'that', '')]),
@@ -210,6 +212,20 @@ export function inserted({ frame, parts }: Clause, dative: string, later = false
 const TAKES_WITH = /^(?:versehen|statten|beauftragen|belegen|gewinnen)$/u;
 const HANGS = /^(?:an|für|gegen|über|aus|zwischen|zu|zum|zur|von|vom|um)$/u;
 
+/** ", der Rat soll entscheiden": a second statement, which reported speech in front of it would leave standing as a fact. */
+const isMainClause = (part: string): boolean => {
+  const [, verb, rest = ''] = MAIN_AHEAD.exec(part) ?? [];
+  if (verb === undefined || !isGermanVerb(verb) || PASSED_ON.test(verb)) return false;
+  // ", das Kinder lieben sollen": a relative clause holds its verbs together at its end
+  return FINITE_ALONE.test(verb) || !(rest.match(/\p{L}+/gu) ?? []).every((word) => isGermanVerb(word));
+};
+const MAIN_AHEAD =
+  /^, (?:und |doch |aber )?(?:(?:der|die|das|eine?|seine?|ihre?) )?(?:\p{Ll}+e[nrs]? )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+| de[rs] \p{Lu}[\p{L}-]+)* (\p{Ll}+) ([^,]*\p{L})/u;
+/** "sagte, die Preise würden steigen": reported already */
+const PASSED_ON =
+  /^(?:sei|seien|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|wolle|dürfe|gebe|gehe|wären?)$/u;
+const FINITE_ALONE = /^(?:soll|will|muss|kann|darf|wird|hat|ist|sollte|wollte|musste|konnte|durfte|wurde|hatte|war)$/u;
+
 /** "dass Gründe der Verein nicht nannte": behind "dass" the subject comes first, or when and where. */
 const opensOnObject = ({ frame, parts }: Clause): boolean =>
   !/^(?:subject|oblique|adverbial)$/u.test(frame.arguments.find((_, i) => parts[i] !== '')?.role ?? '');
@@ -313,11 +329,20 @@ function sayerOf(m: Material, s: SourceSentence, { parts }: Clause): string | nu
   if (parts.some((part) => part.includes(who.split(' ').at(-1)!))) return null;
   const role = withFullRole(m, s, who);
   if (role) return role.startsWith('der ') ? `Nach Angaben ${role}` : `Laut ${role}`;
+  const declined = declinedIn(s.text, who);
+  if (declined) return `Laut ${declined}`;
   const { body, dative } = outletName(who);
   if (body) return `Laut ${dative}`;
   const article = OF_BODY.test(who) ? 'der' : OF_THING.test(who) ? 'dem' : null;
   return article ? `Laut ${article} ${who}` : `Nach Angaben von ${who}`;
 }
+/** "hieß es beim Roten Kreuz": with its adjective in the dative the body wants its article, and never "von". */
+const declinedIn = (text: string, who: string): string | null => {
+  const article =
+    /^\p{Lu}\p{Ll}+en \p{Lu}/u.test(who) &&
+    new RegExp(`(beim|vom|dem|zum|der|zur) ${escaped(who)}`, 'u').exec(text)?.[1];
+  return article ? `${/r$/u.test(article) ? 'der' : 'dem'} ${who}` : null;
+};
 /** "Käserei Kolm", "Theater Kolm": a body with its kind in front wants its article. */
 const OF_BODY =
   /^\p{Lu}\p{L}*(?:(ei|kasse|bank|firma|schaft|stiftung|werft|kirche|klinik) \p{Lu}|(behörde|verwaltung|anwaltschaft|polizei|feuerwehr|kanzlei|gewerkschaft|gesellschaft|sparkasse|regierung|kommission|partei|fraktion|initiative|kammer|klinik|genossenschaft|reederei|stiftung|kirche|universität|hochschule)$)|^(?:Stadt|Gemeinde|Bank)$/iu;

@@ -32,7 +32,13 @@ export function keepsOrder({ frame, parts }: Clause): boolean {
   // "Die Leitung hat wieder Ruth Kern"
   if (HOLDS.test(`${particle}${predicate}`) && PERSON.test(object)) return true;
   if (BRINGS.test(`${particle}${predicate}`) && ABSTRACT.test(subject)) return true;
-  return ACTS.test(object) && !ACTS.test(subject) && all[front]!.term.entity === undefined;
+  if (!ACTS.test(object) && !CALLED.test(object)) return false;
+  // "Neue Gondeln will Ruth Kern anschaffen": no name begins so, whatever was read from it
+  return (
+    !ACTS.test(subject) &&
+    !CALLED.test(subject) &&
+    (all[front]!.term.entity === undefined || BARE_ADJECTIVE.test(subject))
+  );
 }
 const ONLY_SUBJECT = /^(?:der|ein) (?:\p{Ll}+er? )?\p{Lu}|^(?:er|sie|es|man|wir)$/iu;
 const ONLY_OBJECT = /^(?:den|einen|keinen|seinen|ihren|sich) /iu;
@@ -41,6 +47,10 @@ const PERSON = /^(?:Prof\. |Dr\. )*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}
 const BRINGS = /^(?:bringen|geben|liefern|verschaffen)$/u;
 const ABSTRACT =
   /^(?:die|eine|das) (?:\p{Ll}+ )?(?:Wende|Entscheidung|Klarheit|Entlastung|Gewissheit|Antwort|Lösung|Auskunft|Ergebnis|Abhilfe)$/iu;
+/** "Direktorin Ruth Kern" */
+const CALLED =
+  /^\p{Lu}\p{L}+(?:in|er|ent|ist|ant|chef|rat|sitzende) \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+const BARE_ADJECTIVE = /^\p{L}\p{Ll}+e \p{Lu}\p{Ll}+$/u;
 /** Of what is surely one or several. */
 const numberOf = (noun: string): 'singular' | 'plural' | null =>
   /^(?:das|eine?|keine?|jede[rs]?) /iu.test(noun)

@@ -74,7 +74,7 @@ function readCue(body: string, rest: string): Cue | null {
   const according = /^according to (.+)$/u.exec(rest) ?? /^as (.+) (?:reported|reports|wrote)(?: [^,]+)?$/u.exec(rest);
   if (according) return buildsSpeaker(according[1]!) ? { body, who: according[1]!, verb: null, when: '' } : null;
   const inverse =
-    /^(said|warned|added) (\p{Lu}[^,]+(?:, (?:(?:the|its|a|an) |\p{Lu}|\p{Ll}+ (?:\p{Ll}+ )?(?:of|at|for) )[^,]+)?|(?:the|an?|its|their|his|her) [^,]+(?:, \p{Lu}[^,]+)?)$/u.exec(
+    /^(said|warned|added) (\p{Lu}[^,]+(?:, (?:(?:the|its|a|an) |\p{Lu}|\p{Ll}+ (?:\p{Ll}+ )?(?:of|at|for) |who (?:is|was|heads?|headed|leads?|led|runs?|ran|chairs?|chaired|owns?|manages?) )[^,]+)?|(?:the|an?|its|their|his|her) [^,]+(?:, \p{Lu}[^,]+)?)$/u.exec(
       rest,
     );
   if (inverse) return buildsSpeaker(inverse[2]!) ? { body, who: inverse[2]!, verb: inverse[1]!, when: '' } : null;
@@ -95,6 +95,7 @@ function readCue(body: string, rest: string): Cue | null {
 const buildsSpeaker = (who: string): boolean =>
   !NOBODY.test(who) &&
   !/(?<!\p{L})(?:than|fewer|less|more)(?!\p{L})/u.test(who) &&
+  !/, (?:among|including|most of|some of|many of|one of|especially|notably|mainly|mostly) /u.test(who) &&
   who.split(' ').length <= LONGEST_SPEAKER;
 const LONGEST_SPEAKER = 24;
 

@@ -57,6 +57,22 @@ describe('a sentence of a source is told without copying it', () => {
   });
 });
 
+describe('no telling parts what belongs together, or has two sources', () => {
+  test.each<[string, RegExp]>([
+    ['Members voted by 33 to 20 against a motion of no confidence in the chair, Ann Holt.', /confidence,/u],
+    [
+      'About half of the 60 pumps have been repaired, according to the council, among them the one at Osset.',
+      /council, among/u,
+    ],
+    [
+      'Work on the pier will start in March 2026, said Ann Holt, who heads the yard.',
+      /^According to Herald|reports that/u,
+    ],
+  ])('%s', (text, fault) => {
+    expect(told(text).filter((t) => fault.test(t))).toEqual([]);
+  });
+});
+
 describe('headlines', () => {
   test.each([
     [

@@ -34,7 +34,7 @@ export function tellings(m: Material, s: SourceSentence, { text }: Statement): r
 }
 
 const isBroken = (told: string): boolean =>
-  [NAMED_TWICE, SAID_TWICE, HIS_OWN_WORD, SAID_THAT, SAYS_NOTHING].some((fault) => fault.test(told));
+  [NAMED_TWICE, SAID_TWICE, HIS_OWN_WORD, SAID_THAT, SAYS_NOTHING, TWO_SOURCES].some((fault) => fault.test(told));
 
 /** "According to Ann Holt, she expects" */
 const HIS_OWN_WORD =
@@ -45,6 +45,10 @@ const SAID_THAT =
 /** "Holt said that.", "the union is claiming." */
 const SAYS_NOTHING =
   /(?<!\p{L})(?:(?:said|says|say|warned|claims?|claimed|argues?|argued|alleges?|alleged|insists?|insisted|believes?)(?: that)?|(?:is|are|was|were) (?:claiming|alleging|arguing|saying|seeking|demanding))[.,](?! (?:according to|citing|said|the report|\p{Lu}\p{L}+ report))(?=$)/u;
+
+/** "According to the Herald, work starts in May, said Ann Holt" */
+const TWO_SOURCES =
+  /^(?:According to|\p{Lu}[^“”,]* reports that) [^“”]*, (?:said|says|added|warned) (?:\p{Lu}|the |an? |its )/u;
 
 /** "Gunn said that Gunn wanted to hear it" */
 const NAMED_TWICE =
@@ -260,6 +264,7 @@ function placesIn(text: string): { at: number; cost: number }[] {
     .filter(({ at }) => at > 3 && at < text.length - 6 && !/[:;]$/u.test(text.slice(0, at)))
     .filter(({ at }) => !OPEN_WORD.test(text.slice(0, at)) && !CLOSE_TIME.test(text.slice(at)))
     .filter(({ at }) => !RELATIVE.test(text.slice(at)))
+    .filter(({ at }) => !(OF_WHAT.test(text.slice(0, at)) && IN_WHAT.test(text.slice(at))))
     .filter(({ at }) => !(AMOUNT_AHEAD.test(text.slice(0, at)) && COUNTED.test(text.slice(at))))
     .map((place) => ({ ...place, cost: place.cost + Math.abs(place.at / text.length - 0.5) / 2 }));
 }
@@ -273,6 +278,12 @@ const CLOSE_TIME = /^,? *(?:before|after|until|since|during|on|in|by|at) \S+(?: 
 /** "the mill at Osset, | which blamed the flood": what comes between would be what blames. */
 const RELATIVE =
   /^,? *(?:(?:(?:some|many|most|all|both|none|one|half|two|three) )?(?:of|for|in|by|to|with|under|from|on|at) )?(?:which|who|whom|whose|where)(?!\p{L})/u;
+
+/** "a motion of no confidence | in the leader": in whom or what, the noun asks for. */
+const OF_WHAT =
+  /(?<!\p{L})(?:confidence|trust|faith|belief|interest|shares?|stakes?|investments?|increase|decrease|rise|fall|drop|decline|reduction|growth|changes?|shift|cuts?|vote|role|part|experience|involvement|participation|breakthrough|gap) *$/iu;
+const IN_WHAT =
+  /^ *in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})(?!\p{L}))/u;
 
 /** "about 2.1 million | years": a number and what it counts */
 const AMOUNT_AHEAD = /\d(?: (?:million|billion|trillion|hundred|thousand))? *$/u;

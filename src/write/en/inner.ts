@@ -18,13 +18,19 @@ export function innerOf(m: Material, text: string): string | null {
   )
     return decapitalise(text);
   if (isLedByCalling(m, text) || (COUNT.test(first) && !m.words.capital(first))) return decapitalise(text);
-  if (beginsWithName(m, text)) return text;
+  if (beginsWithName(m, text)) return isUnsure(text) ? null : text;
   const plain =
     COMMON.test(first) ||
     (ABSTRACT.test(first) && /^\p{L}+ \p{Ll}/u.test(text)) ||
     (m.words.small(first.toLowerCase()) && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text));
   return plain ? decapitalise(text) : lowered(text, 'en', m.words, false);
 }
+
+/** "Laboratory tests have shown": read as the name it is within another, as "County Laboratory". */
+const isUnsure = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:tory|rsity|cture|ence|ance|ogy|ital|cil|tee|ment|tion|sion|ship|port|ies) \p{Ll}{3,}s (?!(?:an?|the|that|its|his|her|it|to)(?!\p{L}))\p{Ll}/u.test(
+    text,
+  );
 
 function beginsWithName(m: Material, text: string): boolean {
   const first = /^[\p{L}’'-]+/u.exec(text)?.[0] ?? '';

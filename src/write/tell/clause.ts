@@ -4,7 +4,7 @@ import type { Argument, Claim, Frame, Language } from '../../model/index.ts';
 import { isGermanParticiple, isGermanState } from '../../text/index.ts';
 import { pointsBackByNoun } from '../alone/pointing.ts';
 import { formsOf } from '../de/outlets.ts';
-import { behindReflexive, withInsertionClosed } from '../de/places.ts';
+import { behindReflexive, withFrontReread, withInsertionClosed } from '../de/places.ts';
 import { withFullDates } from './dates.ts';
 import { decapitalise } from './letters.ts';
 import { isMisread } from './misread.ts';
@@ -12,7 +12,7 @@ import { isNeeded } from './needed.ts';
 import { countsFromDay, covered, isCovered, isTornQuotation } from './quoted-part.ts';
 import { isRelative } from './relative-dates.ts';
 import { escaped, oneLine, type SourceSentence, wordCount } from './source-sentence.ts';
-import { lowered } from './spelling.ts';
+import { isNoNoun, lowered } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What stands for each argument of the frame, in its order; an empty string where one is left out. */
@@ -39,11 +39,11 @@ const RELATIVE = /^(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?|which
 
 /** They tie a clause to the sentence before it, which is not printed: the attribution takes their place. */
 const CONNECTIVE =
-  /^(?:zwar|allerdings|jedoch|dagegen|hingegen|zudem|außerdem|unterdessen|derweil|dennoch|trotzdem|indes|indessen|ferner|überdies|ebenfalls|gleichzeitig|zugleich|deshalb|daher|deswegen|folglich|somit|dadurch|demnach|daraufhin|dabei|damit|tatsächlich|immerhin|schließlich|doch|aber|also|nämlich|ebenfalls|auch|damals|indes|ohnehin|however|meanwhile|moreover|furthermore|therefore|nevertheless|instead|also)$/iu;
+  /^(?:zwar|allerdings|jedoch|dagegen|hingegen|zudem|außerdem|unterdessen|derweil|dennoch|trotzdem|indes|indessen|ferner|überdies|ebenfalls|gleichzeitig|zugleich|deshalb|daher|deswegen|folglich|somit|dadurch|demnach|daraufhin|dabei|damit|tatsächlich|immerhin|schließlich|doch|aber|also|nämlich|ebenfalls|auch|indes|ohnehin|however|meanwhile|moreover|furthermore|therefore|nevertheless|instead|also)$/iu;
 
 /** What stands for something the sentence before has named. */
 const PRONOUN =
-  /^(?:da|dort|dorthin|hier|dann|danach|davor|er|sie|ihm|ihn|ihr|ihnen|dies|dieser|diese|dieses|diesem|diesen|jene[rsmn]?|beide|beiden|er|das|he|she|it|they|him|her|them|this|that|these|those|both)$/iu;
+  /^(?:da|damals|dort|dorthin|hier|dann|danach|davor|er|sie|ihm|ihn|ihr|ihnen|dies|dieser|diese|dieses|diesem|diesen|jene[rsmn]?|beide|beiden|er|das|he|she|it|they|him|her|them|this|that|these|those|both)$/iu;
 /** "Für den sollten Rücklagen da sein": for what, the sentence before said. */
 const FOR_WHOM = /^\p{L}{2,6} (?:den|dem|der|die|das|denen)$/u;
 /** "es" says nothing of its own only with these. */
@@ -97,7 +97,8 @@ export function clauseOf(
   named: (text: string, asSubject: boolean) => string,
   follows = false,
 ): Clause | null {
-  const frame = claim.frame && withInsertionClosed(s, claim.frame);
+  const read = claim.frame && withInsertionClosed(s, claim.frame);
+  const frame = read && s.lang === 'de' ? withFrontReread(read) : read;
   if (!frame || (s.lang === 'de' && (VERBS_IN_FRONT.test(s.text) || isMisread(s, frame)))) return null;
   const all = frame.arguments.map((a) => {
     const text = textOf(s, a, (t) => named(t, isActor(frame, a)));
@@ -231,6 +232,7 @@ const GOES_WITH = /^(?:aus|für|gegen|über|zwischen|von|vom)$/u;
 /** "Versichert waren ...", "Neu sind ...", "Entsetzt reagierte ...": a participle is no name, "Ratsvorsitzender Jan Kolm" is one. */
 const state = ({ role, term }: Argument, text: string): string | null => {
   const small = decapitalise(text);
+  if (/^(?:adverbial|predicative)$/u.test(role) && isNoNoun(text)) return small;
   // "Operativ steht die Firma gut da"
   if (role === 'adverbial' && !term.entity && !/[ \d]/u.test(text)) return small;
   const stands = (role === 'predicative' || role === 'adverbial') && !/ \p{Lu}/u.test(text);

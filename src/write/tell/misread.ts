@@ -1,6 +1,7 @@
 /** German sentences whose clause was misread or breaks off, or that are told as a scene: they are quoted or left out. */
 import type { Argument, Frame } from '../../model/index.ts';
 import { isGermanParticiple, isGermanVerb } from '../../text/index.ts';
+import { SEVERAL } from '../de/places.ts';
 import type { SourceSentence } from './source-sentence.ts';
 
 /** What no German verb does, what lacks what its verb asks for, a clause that breaks off, and the clock of a scene. */
@@ -11,6 +12,7 @@ export const isMisread = (s: SourceSentence, frame: Frame): boolean =>
   lacksWhence(frame) ||
   swallowsAgent(s, frame) ||
   hasNothing(frame) ||
+  disagrees(s, frame) ||
   goesOnInSpeech(s, frame) ||
   swallowsWhole(s, frame) ||
   frame.arguments.some((a) => isOfNoSuchCase(s, frame, a)) ||
@@ -63,6 +65,13 @@ const hasNothing = ({ predicate, particle, modal, verb, arguments: all }: Frame)
   !modal &&
   verb.length === 1 &&
   all.every(({ role }) => role === 'subject' || role === 'oblique');
+
+/** "Vor allem die Steuer trifft Mieter und Eigentümer": several of a singular verb are whom it is done to. */
+const disagrees = ({ article }: SourceSentence, { number, arguments: all }: Frame): boolean =>
+  number === 'singular' &&
+  all.some(
+    ({ role, term }) => role === 'subject' && !term.entity && SEVERAL.test(article.text.slice(term.start, term.end)),
+  );
 
 /**
  * "..., sagte sie. Junge Ärzte wollten angestellt sein", "Das sei nötig. Neun Schulen nutzten das Becken": somebody's words still,

@@ -104,7 +104,7 @@ const UNNAMED_SPEAKER: Readonly<Record<Language, RegExp>> = {
 
 /** Words that tie a sentence to the one before it. */
 export const CONNECTIVE: Readonly<Record<Language, RegExp>> = {
-  de: /^(?:Zwar|Doch|Aber|Und|Denn|Auch|Zudem|Außerdem|Unterdessen|Derweil|Allerdings|Jedoch|Dennoch|Trotzdem|Indes|Hingegen|Ferner|Gleichzeitig|Zugleich|Schließlich|Immerhin|Tatsächlich|Nichtsdestotrotz|Statt(?:dessen)?|Sondern|Oder|Parallel)\b/u,
+  de: /^(?:Zwar|Doch|Aber|Und|Denn|Auch|Zudem|Außerdem|Unterdessen|Derweil|Allerdings|Jedoch|Dennoch|Trotzdem|Indes|Hingegen|Ferner|Gleichzeitig|Zugleich|Schließlich|Immerhin|Tatsächlich|Nichtsdestotrotz|Statt(?:dessen)?|Sondern|Oder|Parallel|Damals)\b/u,
   en: /^(?:But|And|Yet|However|Meanwhile|Moreover|Furthermore|Also|Still|Nevertheless|Nonetheless|Besides|Indeed|Similarly|Likewise|Or)\b/u,
 };
 
@@ -260,8 +260,10 @@ const isPartOfOutlet = (m: Material, name: string): boolean =>
 
 const NO_SPEAKERS =
   /^(?:Angaben?|Aussagen?|Einschätzung|Ansicht|Worten|Berichte?n?|Bericht|Umfrage|Studie|Höchststand|Experten|Beobachter|According|Reports?|Sources?|Officials?)\b/u;
+/** "Beschäftigte des Theaters", "Sprecher der Stadt": somebody or several without article and name */
+const SOME_OF = /^\p{Lu}\p{Ll}+(?:er|en|te|nde|eute) (?:des|der|von|vom|aus) \p{Lu}/u;
 function isNameLike(name: string): boolean {
-  if (!/^\p{Lu}/u.test(name) || NO_SPEAKERS.test(name) || /['’]s?$/u.test(name)) return false;
+  if (!/^\p{Lu}/u.test(name) || NO_SPEAKERS.test(name) || SOME_OF.test(name) || /['’]s?$/u.test(name)) return false;
   return !/^(?:Der|Die|Das|Dem|Den|Des|Ein|Eine|Einer|Er|Sie|Es|Man|Wir|Ich|Seine?r?|Ihre?r?|The|A|An|He|She|It|They|We|I|His|Her|Their|Who|Wer)\b/u.test(
     name,
   );

@@ -115,7 +115,11 @@ const HANGS_ON = /^(?:in|im|an|am|auf|bei|beim|mit|von|vom|zwischen|über|um) /u
 
 /** In full; without what stands between commas; without the day. German headlines tell what has happened in the present. */
 function headlineForms({ frame }: Clause, parts: readonly string[]): string[] {
-  const present = !frame.anterior && (frame.tense === 'past' || frame.tense === 'perfect');
+  // "Als das Bad schloss, klang alles einfach": beside what was then the present would be now
+  const dated = frame.arguments.some(
+    (a, i) => /^(?:als|nachdem|während|bevor)$/iu.test(a.connective ?? '') && parts[i],
+  );
+  const present = !frame.anterior && !dated && (frame.tense === 'past' || frame.tense === 'perfect');
   const tense: Frame = present ? { ...frame, tense: 'present' } : frame;
   const timed = (text: string, i: number): boolean =>
     frame.arguments[i]!.role === 'oblique' &&

@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Null where it can't be told. @param named the word begins a name */
 export function lowered(front: string, lang: Language, words: Vocabulary, named: boolean): string | null {
   // "Größter Eigner": read as a name, and none
-  if (named && !(lang === 'de' && opensNoName(front))) return front;
+  if (named && !(lang === 'de' && opensNoName(front))) return lang === 'de' && mayBeNoName(front, words) ? null : front;
   return lang === 'de' ? loweredGerman(front, words) : loweredEnglish(front, words);
 }
 
@@ -18,6 +18,14 @@ const opensNoName = (front: string): boolean => {
   if (/^(?:Der|Die|Das)$/u.test(first) && FIRM_FORM.test(more.at(-1) ?? '')) return true;
   return OF_NO_NAME.test(first.toLowerCase()) && /^\p{Lu}/u.test(next);
 };
+
+/** "Neue Pelikane", "Junge Union": a name only where it has its capital inside a sentence too. */
+const mayBeNoName = (front: string, words: Vocabulary): boolean => {
+  const [first = '', next = ''] = front.split(' ');
+  return PLAIN_ADJECTIVE.test(first) && /^\p{Lu}/u.test(next) && !words.capital(first);
+};
+const PLAIN_ADJECTIVE =
+  /^(?:Neu|Alt|Groß|Klein|Gut|Schlecht|Jung|Hoh|Viel|Wenig|Lang|Kurz|Schwer|Leicht|Stark|Schwach|Weiter|Ander|Best|Hart|Deutlich|Heftig|Scharf|Wichtig)(?:e|er|en|es|em)$/u;
 
 const FIRM_FORM = /^(?:AG|SE|GmbH|KG|eG|KGaA|mbH|e\.V\.)$/u;
 
@@ -57,6 +65,11 @@ const SMALL_SHAPE =
 const DENIED_SHAPE = /^un\p{Ll}{3,}(?:t|bar|lich|ig|en)$/u;
 /** "überraschend", no "Jugend" and no "Abend". */
 const DOING_SHAPE = /\p{Ll}{3}(?<!jug|geg|tug|leg|taus|\p{Ll}ab|dutz)end$/u;
+/** "Überregional", "Unverändert", "Telefonisch": one word that is no noun, whatever the sources read from its capital. */
+export const isNoNoun = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{4,}$/u.test(word) && (NO_NOUN.test(word) || DENIED_SHAPE.test(decapitalise(word)));
+const NO_NOUN =
+  /(?:(?<!sch)haft|regional|national|zentral|maximal|minimal|\p{Ll}{2}lich|(?:rechner|techn|histor|polit|jurist|prakt|theoret|telefon|elektron|automat|krit|statist|period|optim|bayer|med)isch|(?:landes|bundes|welt|europa|stadt|kreis|orts)weit|dings|seits|wärts|mals|(?<!Hin|Nach|Aus|Ver|An)weise)$/u;
 const DEGREE_OF =
   /^(?:\p{Ll}+(?:ell|lich|ig|haft|los|bar|sam)|gut|hoch|früh|spät|oft|stark|schwer|leicht|viel|wenig|gering|groß|klein|lang|kurz)$/u;
 const PARTICIPLE_SHAPE = /^(?:ge|ver|be|er|ent|zer|an|auf|aus|ab|ein|vor)\p{Ll}+(?:t|en)$/u;

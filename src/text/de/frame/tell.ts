@@ -28,7 +28,7 @@ export function tellGerman(
   order: GermanOrder,
   perfect: 'past' | 'kept' = 'past',
 ): string | null {
-  const told = perfect === 'kept' || (isActivePerfect(frame) && parts.some((p) => UP_TO_NOW.test(p))) ? 'kept' : 'told';
+  const told = perfect === 'kept' || reachesNow(frame, parts) ? 'kept' : 'told';
   const field = (name: 'front' | 'middle' | 'after'): string[] =>
     parts.filter((text, i) => text !== '' && frame.arguments[i]!.field === name);
   if (order === 'inverted' || order === 'that') {
@@ -214,9 +214,13 @@ function groupOf(frame: Frame, as: 'told' | 'kept' | 'reported'): VerbGroup | nu
 }
 
 /** "haben inzwischen 90 Kunden gemeldet": what reaches up to now is no simple past. */
-const UP_TO_NOW = /(?<!\p{L})(?:inzwischen|mittlerweile|bislang|bisher|seither)(?!\p{L})/iu;
-const isActivePerfect = ({ tense, voice, anterior }: Frame): boolean =>
-  tense === 'perfect' && voice === 'active' && !anterior;
+const UP_TO_NOW = /(?<!\p{L})(?:inzwischen|mittlerweile|bislang|bisher|seither)(?!\p{L})|^seit (?!wann)/iu;
+const reachesNow = ({ tense, voice, anterior, arguments: all }: Frame, parts: readonly string[]): boolean =>
+  voice === 'active' &&
+  (anterior
+    ? // "hatte mitgeteilt, dass inzwischen ...": that reaches up to it
+      parts.some((p, i) => all[i]!.role !== 'clause' && UP_TO_NOW.test(p))
+    : tense === 'perfect' && parts.some((p) => UP_TO_NOW.test(p)));
 
 /** "hat ... getan" reads well as "tat" only in some verbs; those of being and having always do. */
 const hasSimplePast = ({ predicate, voice }: Frame): boolean => voice === 'passive' || predicate.length > 3;
