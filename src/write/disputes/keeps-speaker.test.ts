@@ -42,3 +42,19 @@ test('so many a day is not so many', () => {
 test('alone nobody knows of it', () => {
   expect(tellingsOf('The council had heard of the leak in Kolm only in May.', 'en').length).toBeGreaterThan(0);
 });
+
+test('"sagte sie" is no word of a man, whoever was named last', () => {
+  const text =
+    'Amtsveterinär Jörn Kolm geht in Ulmfeld von Enten aus. Berg hält das nicht für ausgemacht. Es komme auch eine Lieferung von Futter in Betracht, sagte sie.';
+  const version = article('Bote', text);
+  const claims = readClaims(version, readers);
+  const m = materialOf({
+    dossier: dossierOf([version], []),
+    claims,
+    versions: [version],
+    blueprint: blueprintOf(['what-happened']),
+  });
+  const last = claims.findLast((c) => m.sentence(c).text.includes('Lieferung'))!;
+  const kolm = { ...last, speaker: { name: 'Jörn Kolm', role: null, kind: 'person' as const, at: null } };
+  expect(keepsSpeaker(m, kolm, 'Laut Jörn Kolm kommt auch eine Lieferung von Futter in Betracht.')).toBe(false);
+});

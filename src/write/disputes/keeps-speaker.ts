@@ -10,7 +10,7 @@ import type { SourceSentence } from '../tell/source-sentence.ts';
 export function keepsSpeaker(m: Material, claim: Claim, text: string): boolean {
   const s = m.sentence(claim);
   const said = s.text;
-  if (isOfSpeakerBefore(s)) return false;
+  if (isOfSpeakerBefore(s) || isOfOtherGender(m, claim, said)) return false;
   const name = claim.speaker && claim.speaker.kind !== 'unnamed' ? lastWord(claim.speaker.name) : null;
   if (name) return said.includes(name) || PRONOUN.test(name) || text.toLowerCase().includes(name.toLowerCase());
   // nobody knows whose reported speech it is, unless the telling has found out
@@ -19,6 +19,16 @@ export function keepsSpeaker(m: Material, claim: Claim, text: string): boolean {
     ((claim.frame?.mood === 'reported' && claim.frame.start <= claim.span.start) || HANGS_ON_WORDS.test(said));
   return !isReported || m.people.some(({ surname }) => text.includes(surname) && !said.includes(surname));
 }
+
+/** "..., sagte sie" is no word of Jörn Kolm's, whoever was named last. */
+function isOfOtherGender({ people }: Material, { speaker }: Claim, said: string): boolean {
+  const gender = speaker && people.find((p) => p.full === speaker.name || p.surname === speaker.name)?.gender;
+  const [, german, english] = SAID_BY.exec(said) ?? [];
+  const pronoun = german ?? english;
+  return Boolean(gender && pronoun && (gender === 'm') !== (pronoun === 'er' || pronoun === 'he'));
+}
+const SAID_BY =
+  /(?<!\p{L})(?:sagte|erklärte|betonte|meinte|so|warnte|kündigte|räumte|berichtete) (er|sie)(?!\p{L})|(?<!\p{L})(he|she) (?:said|added|warned)(?!\p{L})/u;
 
 /** "The alarm had been false, a spokeswoman said. The firm had heard of it only in May": the second is hers as well. */
 export const isOfSpeakerBefore = ({ article, start, text, lang }: SourceSentence): boolean =>

@@ -89,6 +89,7 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
   // A figure may stand though another of its sentence is replaced; of a state that is over the whole sentence is, unless
   // it is told with its day and before what replaced it.
   if (!told.flowing && isOvertaken(m, claim, (v) => v.claimKind === 'event' && v !== verdict)) return null;
+  if (!told.flowing && wasAhead(m, claim)) return null;
   const contested = isContested(m, s, verdict);
   const own = ownWords(m, s, verdict, told, contested);
   const overtaken = verdict.kind === 'superseded';
@@ -129,6 +130,15 @@ function tellClaim(m: Material, verdict: Verdict, claim: Claim, told: Told, ways
     text: whole,
     citations: [m.citation(claim, verdict), ...(tail?.citations ?? [])],
   };
+}
+
+/** "stimmt am 12. November ab", of 4 November: ahead for its report, and over for the newest. */
+function wasAhead(m: Material, { time, article }: Claim): boolean {
+  const newest = m.articles.map((a) => m.day(a.id).slice(0, 10)).reduce((a, b) => (a > b ? a : b), '');
+  const own = m.day(article).slice(0, 10);
+  return (
+    time !== null && !time.implied && !!time.from && !!time.to && own !== '' && time.from > own && time.to < newest
+  );
 }
 
 /** The quotation that a sentence ends may have been told with the one in which it begins. */

@@ -64,8 +64,6 @@ const TURNS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     [/\bin all(?=,|\.|$)/gu, 'in total'],
     [/\bacross the (?=(?:region|country|city|county|province|state|district|island)\b)/gu, 'throughout the '],
     [/\bbegan (?=(?:in|on|with|at|\p{Ll}{3,}ing)\b)/gu, 'started '],
-    [/\bis to be\b/gu, 'will be'],
-    [/\bare to be\b/gu, 'will be'],
     [/\bis due to\b/gu, 'is scheduled to'],
     [
       /(?<=(?:\b\p{Lu}[\p{L}’'-]*|\b(?:it|he|she|who|which)|\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:\p{Ll}+ )?\p{Ll}+(?<!ed|made|has|had|drew|back)) )(?<!\b(?:from|of|on|with|for|the|an?|its|his|her|their|our|about|against|over|behind|in|to|by|and|any|no|new|more|such|these|those|under|despite|amid) )\bplans to (?!be )(?=\p{Ll})/gu,
