@@ -1,7 +1,7 @@
 /** A statement stays with whoever made it: its outlet only passes it on. */
-import type { Claim } from '../../model/index.ts';
+import type { ArticleVersion, Claim } from '../../model/index.ts';
 import type { Material } from '../choose/material.ts';
-import type { SourceSentence } from '../tell/source-sentence.ts';
+import { escaped, type SourceSentence } from '../tell/source-sentence.ts';
 
 /**
  * "Der Steg sei morsch", behind the sentence that names the harbour mistress: told as what the outlet reports it would be
@@ -21,11 +21,19 @@ export function keepsSpeaker(m: Material, claim: Claim, text: string): boolean {
 }
 
 /** "..., sagte sie" is no word of Jörn Kolm's, whoever was named last. */
-function isOfOtherGender({ people }: Material, { speaker }: Claim, said: string): boolean {
-  const gender = speaker && people.find((p) => p.full === speaker.name || p.surname === speaker.name)?.gender;
+function isOfOtherGender({ people, articles }: Material, { speaker, lang }: Claim, said: string): boolean {
+  if (speaker?.kind !== 'person') return false;
+  const known = people.find((p) => p.full === speaker.name || p.surname === speaker.name)?.gender;
+  const gender = known ?? (lang === 'de' ? genderOfOffice(articles, speaker.name) : null);
   const [, german, english] = SAID_BY.exec(said) ?? [];
   const pronoun = german ?? english;
   return Boolean(gender && pronoun && (gender === 'm') !== (pronoun === 'er' || pronoun === 'he'));
+}
+/** "Amtsveterinär Jörn Kolm", "Amtsärztin Ina Kolm" */
+function genderOfOffice(articles: readonly ArticleVersion[], name: string): 'm' | 'f' | null {
+  const before = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{L}{4,}) (?:Dr\\. )?${escaped(name)}`, 'u');
+  const office = articles.map(({ text }) => before.exec(text)?.[1]).find((word) => word !== undefined);
+  return office ? (/in$/u.test(office) ? 'f' : 'm') : null;
 }
 const SAID_BY =
   /(?<!\p{L})(?:sagte|erklärte|betonte|meinte|so|warnte|kündigte|räumte|berichtete) (er|sie)(?!\p{L})|(?<!\p{L})(he|she) (?:said|added|warned)(?!\p{L})/u;
