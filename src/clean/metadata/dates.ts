@@ -6,7 +6,7 @@ import { closestBelow, type El, elements, isInside, textOf } from '../html/tree.
 import { hintOf, hintTest, named } from '../rules/hint.ts';
 import { dayInAddress, monthInAddress } from './address-day.ts';
 import type { PageFacts } from './facts.ts';
-import { monthOfLine, openDayOf, withYear, yearlessDay } from './issue.ts';
+import { lastSuch, monthOfLine, openDayOf, withYear, type YearFound, yearlessDay } from './issue.ts';
 import { textValue } from './jsonld.ts';
 import { readMoment } from './moment.ts';
 
@@ -145,16 +145,17 @@ const SAID = pattern('i')`
 `;
 /** "Berlin, 3. Mai 2024 –", "ASTORIA, Ore., May 3, 2024 –" or "03.05.2024 –" at the beginning of a paragraph. */
 const DATELINE =
-  /^\(?(?:\p{Lu}[\p{L}/. -]{2,30},\s+(?:\p{Lu}[\p{L}. ]{1,20},\s+)?(?:den\s+)?)?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})\)?\s*[–—:(„-]/u;
+  /^\(?(?:\p{Lu}[\p{L}/. -]{2,30},\s+(?:\p{Lu}[\p{L}. ]{1,20},\s+)?(?:den\s+)?)?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})\)?\s*[–—:(„-]/u;
 
 /** The day in the dateline that opens a paragraph. */
 export const dateOfDateline = (paragraph: string): string | null =>
   readMoment((DATELINE.exec(paragraph) ?? STOPPED.exec(paragraph) ?? SIGNED.exec(paragraph))?.[1] ?? '');
 /** "Weida, 3. Mai 2024. Der Rat hat ..." */
-const STOPPED = /^\p{Lu}[\p{L}/ -]{2,30},\s+(?:den\s+)?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4})\.\s(?=\p{Lu})/u;
+const STOPPED =
+  /^\p{Lu}[\p{L}/ -]{2,30},\s+(?:den\s+)?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?\d{4})\.\s(?=\p{Lu})/u;
 /** "Weida (wnd) – 03.05.2024 – Der Rat hat ...", "Weida (wnd) 3.5.2024, 12:10 Uhr - Der Rat hat ..." */
 const SIGNED =
-  /^\p{Lu}[\p{L}/. -]{2,30} \(\p{L}{2,6}\)\s?[.:–—-]?\s?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})(?:,? \d{1,2}[.:]\d\d(?: Uhr)?)?\s?[.:–—-]/u;
+  /^\p{Lu}[\p{L}/. -]{2,30} \(\p{L}{2,6}\)\s?[.:–—-]?\s?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})(?:,? \d{1,2}[.:]\d\d(?: Uhr)?)?\s?[.:–—-]/u;
 
 /**
  * "WEIDA, May 3 (Riverline) - ": the day without its year, which the line of rights names. At the turn of the year that may
@@ -168,7 +169,15 @@ export function dayAndYear(paragraph: string, lines: readonly { readonly text: s
   return found && !/-(?:12|01)-/.test(found) ? found : null;
 }
 const DAY_ALONE =
-  /^\p{Lu}[\p{L}/. -]{2,30},(?:\s\p{Lu}[\p{L} ]{2,20},)?\s+(\d{1,2}\.? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})(?:\s\([\p{L} ]{2,20}\))?\s?[–—-]\s/u;
+  /^\p{Lu}[\p{L}/. -]{2,30},(?:\s\p{Lu}[\p{L} ]{2,20},)?\s+(\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})(?:\s\([\p{L} ]{2,20}\)\s?[–—-]?|\s?[–—-])\s/u;
+
+/** The same day by when the page had been written: "WEIDA, Oct 21 (PLW) – ", "Weida, 5. Nov. (sna) ". */
+export function dayOfDateline(paragraph: string, seen: string): YearFound | null {
+  const written = DAY_ALONE.exec(paragraph)?.[1];
+  const turned = written?.replace(/^(\p{L}+)\.? (\d{1,2})$/u, '$2. $1');
+  const day = turned ? yearlessDay(turned) : null;
+  return day && lastSuch(day, seen);
+}
 const RIGHTS = /^(?:©|\(c\)|copyright)\s.{3,160}$/iu;
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 
@@ -222,7 +231,7 @@ function fromLess({ near, above, lines, url, lang, text }: DatesInput): string |
 /** A date alone, with at most its day of the week or the word that says what it is. */
 const BARE = pattern('iu')`
   ^(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|stand|datum|date)\p{L}*[,:.]{0,2}\s)?(?:
-    \d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4} | \p{L}{3,9}\.? \d{1,2}, \d{4}
+    \d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?\d{4} | \p{L}{3,9}\.? \d{1,2}, \d{4}
     | \d{1,2} \p{L}{3,9} \d{4}
   )$
 `;

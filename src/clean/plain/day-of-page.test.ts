@@ -144,6 +144,17 @@ describe('a day without its year, where it is known by when the page had been wr
   });
 });
 
+describe('the day of a dateline', () => {
+  test.each([
+    ['Ufingen, 16. Nov. 2026 (bdn) – ', '2026-11-16'],
+    ['UFINGEN, Oct 21 (PLW) – ', '2026-10-21'],
+    ['Ufingen, 5. Nov. (sna) ', '2026-11-05'],
+  ])('%s', (line, day) => {
+    const text = ['Ufinger Bote', TITLE, `${line}${DE[0]}`, ...DE.slice(1)].join('\n\n');
+    expect(cleanText({ text, url: null, hint: { seen: '2026-12-20' } }).published).toBe(day);
+  });
+});
+
 describe('the day of a page in HTML', () => {
   test.each([
     ['<p class="date">6 Feb 26</p>', '2026-02-06', null],

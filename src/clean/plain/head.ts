@@ -1,6 +1,6 @@
 /** Reads the lines above the first paragraph: title, outlet, section, date, author; the rest is furniture, kicker or lead. */
 import { detectLanguage } from '../../text/engine/language.ts';
-import { dateOfDateline, dayAndYear, dayOfWriting } from '../metadata/dates.ts';
+import { dateOfDateline, dayAndYear, dayOfDateline, dayOfWriting } from '../metadata/dates.ts';
 import { lastSuch, monthOfImprint, openDayOf, withYear, type YearFound, yearlessDay } from '../metadata/issue.ts';
 import { type Authors, NO_AUTHORS } from '../metadata/people.ts';
 import { lineRule } from '../rules/lines/index.ts';
@@ -94,7 +94,9 @@ export function readHead(
     signed?.day ??
     dayAndYear(lines[firstProse]?.text ?? '', lines) ??
     dayBelow(lines, sections);
-  const less = whole ? null : lessThanADate(lines, nearest, top, { url, seen });
+  const less = whole
+    ? null
+    : (lessThanADate(lines, nearest, top, { url, seen }) ?? datelineDay(lines, firstProse, seen));
   const printed = titleAt >= 0 ? (titleAt === subject?.at ? subject.text : lines[titleAt]!.text) : '';
   const title = withoutMark(printed);
   const suffix = found ? null : outletInTitle(title, lines);
@@ -143,6 +145,12 @@ function lessThanADate(
     if (day) return { day, at };
   }
   return null;
+}
+
+/** "Weida, 5. Nov. (sna) Der Rat ...": a dateline without its year. */
+function datelineDay(lines: readonly PlainLine[], at: number, seen: string | undefined) {
+  const found = seen ? dayOfDateline(lines[at]?.text ?? '', seen) : null;
+  return found && { ...found, at };
 }
 
 /** A letter to readers without a headline is called by its name. */
