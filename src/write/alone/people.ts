@@ -270,7 +270,7 @@ export function withIntroductions(
 }
 /** "Presswerk Kröning", "Familie Kröning": a firm that bears a name is not the one whose name it bears. */
 const NAMED_AFTER =
-  /(?:werk|haus|bräu|bau|verlag|hof|kanzlei|gruppe|bäckerei|spedition|druckerei|gerberei|brauerei|molkerei|käserei|metzgerei|mühle|reederei|werft|stiftung|technik|holding|reisen|bank|familie|ehepaar|eheleute|geschwister|brüder|schwestern|gebrüder|erben|haus|family|brothers|sisters|&) $/iu;
+  /(?:werk|haus|bräu|bau|verlag|hof|kanzlei|gruppe|bäckerei|spedition|druckerei|gerberei|brauerei|molkerei|käserei|metzgerei|mühle|reederei|werft|stiftung|technik|holding|reisen|bank|betrieb|firma|unternehmen|apotheke|gärtnerei|fleischerei|autohaus|klinik|praxis|familie|ehepaar|eheleute|geschwister|brüder|schwestern|gebrüder|erben|haus|family|brothers|sisters|&) $/iu;
 const MONTH = /^(?:March|April|May|June|July|August)$/u;
 const IN_DATE = /(?:\d|\b(?:in|by|since|until|early|late|mid|of|from|before|after|to|last|next))[ -]$/iu;
 const withTitle = remembered(

@@ -15,6 +15,8 @@ export function areSurelyOfOneThing(m: Texts, one: Claim, other: Claim, rivals: 
   const [x, y] = [one, other].map((c) => wordingOf(m, c)) as [Wording, Wording];
   // "von 210.000 auf 260.000 steigen": what is planned makes nothing of last year wrong
   if ((isPlanned(one) && y.past) || (isPlanned(other) && x.past)) return false;
+  // "von 3,1 auf 4,5 Meter", in both: who gives the newer amount as well has not been overtaken by it
+  if (!rivals && !isMarked(other) && knows(m, other, one)) return false;
   if (isSaidToReplace(m, one, other) || isSaidToReplace(m, other, one) || isNot(m, one, other)) return true;
   // set against another amount of its own report, which is not this one
   if (isMarked(one) || isMarked(other)) return false;

@@ -5,6 +5,7 @@ import type { Material, Side } from '../choose/material.ts';
 import { isAnswered } from '../disputes/answered.ts';
 import { OF_THE_EVENT } from '../disputes/conflicts.ts';
 import { reporters } from '../disputes/givers.ts';
+import { isOlder } from '../disputes/stamped.ts';
 import { sameAmount } from './amounts.ts';
 import { type FigureParts, inWords } from './phrases.ts';
 import { oneLine } from './source-sentence.ts';
@@ -56,7 +57,7 @@ export function partsOf(m: Material, claim: Claim, nouns = false): FigureParts |
   // "11 dollars per million tokens": of how much, only a clause can say.
   if (PER.test(text.slice(quantity.end, quantity.end + PER_REACH))) return null;
   if (OF_CLOCK.test(text.slice(quantity.end, quantity.end + PER_REACH))) return null;
-  if (!hasSureYear(m, claim)) return null;
+  if (!hasSureYear(m, claim) || ESTIMATED.test(text.slice(claim.sentence.start, claim.sentence.end))) return null;
   if (!amount || (ofEvent && isPartOf(text, claim))) return null;
   return {
     measure: label,
@@ -79,7 +80,11 @@ const isPartOf = (text: string, { sentence, measure }: Claim): boolean =>
     text.slice(sentence.start, sentence.end),
   );
 
-const COUNTED_AROUND: ReadonlySet<string> = new Set(['companies', 'people', 'households']);
+/** "wird auf 1,4 Millionen geschätzt" is not "liegt bei". */
+const ESTIMATED =
+  /(?<!\p{L})(?:schätz\p{Ll}*|geschätzt\p{Ll}*|Schätzung\p{Ll}*|vermut\p{Ll}*|estimat\p{Ll}*|thought to|believed to)(?!\p{L})/iu;
+
+const COUNTED_AROUND: ReadonlySet<string> = new Set(['companies', 'people', 'households', 'visitors', 'passengers']);
 
 /** "zwei Werke", "drei Geräte": too small to carry a sentence of their own, and often no count at all. */
 const isSmallCount = (q: Quantity): boolean => q.type === 'number' && !q.decimals && Math.abs(q.value ?? 0) < 10;
@@ -231,7 +236,8 @@ export function figureText(
   turn: number,
 ): { text: string; claims: readonly Claim[] } | null {
   const borne = m.side(verdict, 'for');
-  const lead = borne.find((c) => partsOf(m, c));
+  // in the present it would hold still
+  const lead = borne.find((c) => partsOf(m, c) && !isOlder(m, { article: m.article(c.article) }));
   const parts = lead && partsOf(m, lead);
   if (!lead?.quantity || !parts) return null;
   // Who is named with an amount has given it.

@@ -21,6 +21,7 @@ test.each([
     'Halden Trust spokesman Ross Kern said so.',
   ],
   ['Halden Trust spokesman Ross Kern, of Weida, said so.', '', 'Halden Trust spokesman Ross Kern, of Weida, said so.'],
+  ['The hall closed at 7.30 p.m, the report said.', '', 'The hall closed at 7.30 p.m., the report said.'],
   ['Das dauert, länger als geplant', 'Das dauert, länger als geplant', 'Das dauert, länger als geplant'],
 ])('%s', (text, source, told) => {
   expect(mended(text, source)).toBe(told);

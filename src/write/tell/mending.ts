@@ -7,7 +7,11 @@ export const mended = (text: string, source: string): string =>
     .replace(TORN_ADDITION, '$1 ')
     .replace(SHOUTED, unshouted)
     .replace(OF_ONE_YEAR, '$1 und $3 $2')
-    .replace(OF_HIS_BODY, '$1$3');
+    .replace(OF_HIS_BODY, '$1$3')
+    .replace(HALF_DAY, '$&.');
+
+/** "closed at 7.30 p.m, the report said" */
+const HALF_DAY = /\b[ap]\.m(?=,)/gu;
 
 /** "im Mai 2026 und Juni 2026" */
 const OF_ONE_YEAR =

@@ -101,12 +101,12 @@ function isOfNoSuchCase({ article }: SourceSentence, { arguments: all }: Frame, 
   const words = article.text.slice(term.start, term.end);
   // "zahlte der Werft 40.000 Euro" has two
   if (role === 'object' && all.filter((a) => a.role === role).length === 1)
-    return /^der (?:\p{Ll}+e )?\p{Lu}/u.test(words);
+    return /^der (?:[\p{Ll}\d-]+e )*\p{Lu}/u.test(words);
   if (role === 'subject') return /^(?:Wer|wer|Was|was) \p{L}+ /u.test(words);
   return role === 'oblique' && HALF_PHRASE.test(words);
 }
 const HALF_PHRASE =
-  /^(?:um|auf|von|mit|zu|bei) (?:durchschnittlich|rund|etwa|ungefähr|knapp|gut|fast|mindestens|höchstens|insgesamt|jeweils|maximal)$/u;
+  /^(?:um|auf|von|mit|zu|bei) (?:durchschnittlich|rund|etwa|ungefähr|knapp|gut|fast|mindestens|höchstens|insgesamt|zusammen|jeweils|maximal)$/u;
 
 /** "übernimmt die Gruppe von den 64 Filialen 54": of how many, and no part of who does it. */
 const swallowsWhole = ({ article }: SourceSentence, { arguments: all }: Frame): boolean => {

@@ -2,7 +2,7 @@
 import type { Language } from '../../model/index.ts';
 
 export const RELATIVE: Readonly<Record<Language, RegExp>> = {
-  de: /\b(?:heute|gestern|vorgestern|heuer|kürzlich|jüngst|neulich|vorhin|übermorgen|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:s|morgen|mittag|vormittag|nachmittag|abend|nacht)?|(?:(?:vergangen|vorig|vorangegangen|letzt|kommend|nächst|dies|jetzig|laufend|abgelaufen)(?:e|en|er|es|em)\s+(?:\p{L}+\s+){0,3}(?:Tag|Tage|Tagen|Monaten|Quartalen|Woche|Wochen|Monat|Monate|Quartal|Jahr|Jahre|Jahres|Jahren|Sommer|Winter|Herbst|Frühjahr|Wochenende|Nacht|Geschäftsjahr|Saison)(?:en|s)?)|(?:Vor|vor)\s+(?:\S+\s+)?(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?)|Vorjahr(?:es|s)?)(?![\p{L}])/iu,
+  de: /\b(?:heute|gestern|vorgestern|heuer|kürzlich|jüngst|neulich|vorhin|übermorgen|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:s|morgen|mittag|vormittag|nachmittag|abend|nacht)?|(?:(?:vergangen|vorig|vorangegangen|letzt|kommend|nächst|dies|jetzig|laufend|abgelaufen)(?:e|en|er|es|em)\s+(?:\p{L}+\s+){0,3}(?:Tag|Tage|Tagen|Monaten|Quartalen|Woche|Wochen|Monat|Monate|Quartal|Jahr|Jahre|Jahres|Jahren|Sommer|Winter|Herbst|Frühjahr|Wochenende|Nacht|Geschäftsjahr|Saison)(?:en|s)?)|(?:Vor|vor)\s+(?:\S+\s+){0,2}?(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?)|Vorjahr(?:es|s)?)(?![\p{L}])/iu,
   en: /\b(?:today|yesterday|tomorrow|recently|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s|’s)?|(?:last|next|this|previous|coming|current|past)\s+(?:\p{L}+\s+)?(?:days?|weeks?|months?|quarter|years?|summer|winter|autumn|spring|weekend|night)|(?:days?|weeks?|months?|years?)\s+ago|(?:this|yesterday) (?:morning|lunchtime|afternoon|evening)|tonight)\b/iu,
 };
 
@@ -26,7 +26,7 @@ export const ANY_SUCH_DAY = /\b(?:an?|any|every|each|one) (?:normal|ordinary|usu
 
 /** "am Montagabend", "on Tuesday": the day of an undated text is left out where the sentence stands without it. */
 const UNDATED_DAY: Readonly<Record<Language, RegExp>> = {
-  de: / am (?:vergangenen |gestrigen |heutigen )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|mittag|vormittag|nachmittag|abend)?(?! (?:zuvor|vorher|davor|danach|darauf|nach Ostern|vor Ostern)(?!\p{L}))(?! \p{L}+ (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))(?=[ ,.])/gu,
+  de: /(?<!voraussichtlich|frühestens|spätestens|erst|schon|bereits) am (?:vergangenen |gestrigen |heutigen )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|mittag|vormittag|nachmittag|abend)?(?! (?:zuvor|vorher|davor|danach|darauf|nach Ostern|vor Ostern)(?!\p{L}))(?! \p{L}+ (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))(?=[ ,.])/gu,
   en: /(?<=(?:said|says|announced|reported|told (?:the |a )?\p{L}+|warned|added|confirmed|admitted|declared|agreed|decided|voted|met|\p{L}+ed)) (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month))(?: (?:morning|afternoon|evening|night))?(?=[ ,.]|$)/gu,
 };
 

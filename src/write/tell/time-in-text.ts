@@ -27,7 +27,8 @@ export const like = (written: string, by: string): string => (/^\p{Lu}/u.test(wr
 
 /** "Friday" has its capital anywhere: only what opens a sentence hands it on. */
 export const opening = (text: string, start: number, by: string): string =>
-  /(?:^|[.!?][”"]?\s+|^[“"])$/u.test(text.slice(0, start)) ? withCapital(by) : by;
+  // "at 7.10 a.m. on 18 October"
+  /(?:^|(?<!\b[ap]\.m)[.!?][”"]?\s+|^[“"])$/u.test(text.slice(0, start)) ? withCapital(by) : by;
 
 export const DAY = /^\d{4}-\d\d-\d\d/;
 

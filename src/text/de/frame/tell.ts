@@ -214,7 +214,8 @@ function groupOf(frame: Frame, as: 'told' | 'kept' | 'reported'): VerbGroup | nu
 }
 
 /** "haben inzwischen 90 Kunden gemeldet": what reaches up to now is no simple past. */
-const UP_TO_NOW = /(?<!\p{L})(?:inzwischen|mittlerweile|bislang|bisher|seither)(?!\p{L})|^seit (?!wann)/iu;
+const UP_TO_NOW =
+  /(?<!\p{L})(?:inzwischen|mittlerweile|bislang|bisher|seither)(?!\p{L})|^(?:, ?)?seit(?:dem)? (?!wann)/iu;
 const reachesNow = ({ tense, voice, anterior, arguments: all }: Frame, parts: readonly string[]): boolean =>
   voice === 'active' &&
   (anterior
