@@ -97,7 +97,7 @@ export interface YearlessDay {
 }
 
 export function yearlessDay(whole: string): YearlessDay | null {
-  const line = whole.trim().replace(HOUR, '');
+  const line = unstamped(whole.trim()).replace(HOUR, '');
   const [, weekday, name, date] = MONTH_FIRST.exec(line) ?? [];
   const [, named = weekday, day = date, month = name, number] = ALONE.exec(line) ?? [];
   if (!day || !(named || /^\D{2}/.test(line) || month)) return null;
@@ -108,6 +108,18 @@ export function yearlessDay(whole: string): YearlessDay | null {
     weekday: at === -2 ? null : at < 0 ? 7 : at + 1,
   };
 }
+
+/** "WEIDA, May 3 (riverwire) 09:30 GMT" is a wire's stamp: the day between place and sign, as "3. May". */
+function unstamped(line: string): string {
+  const [, named, behind, before, month = named] = STAMP.exec(line) ?? [];
+  return month ? `${before ?? behind}. ${month}` : line;
+}
+const STAMP = pattern('u')`
+  ^\p{Lu}[\p{L}/. -]{2,30},\s
+  (?:(\p{L}{3,9})\.?\s(\d{1,2})|(\d{1,2})\.?\s(\p{L}{3,9})\.?)
+  \s\(\p{L}{2,14}\)
+  (?:,?\s\d{1,2}[.:]\d{2}(?:\s?(?:Uhr|[ap]\.?m\.?|[A-Z]{3,4})){0,2})?$
+`;
 
 /** "10. November, 7.30 Uhr", "Thursday 12 November, updated 6.05pm" */
 const HOUR =

@@ -109,12 +109,15 @@ function beginsWithDate(line: string): boolean {
   const parts = line.split(/\s+(?:[|·•]|\/{1,2}|\*{2,3}|–|—)\s+/);
   // "Nr. 38 | 3. Mai 2024 | im Browser öffnen"
   const [date = '', ...labels] = parts.slice(COUNTERS.test(parts[0]!) && !readMoment(parts[0]!) ? 1 : 0);
+  const day = date.replace(WRITTEN_IN, '');
   return (
-    isOfDates(date) &&
-    readMoment(date) !== null &&
+    isOfDates(day) &&
+    readMoment(day) !== null &&
     labels.every((l) => l.length <= LABEL_MARKED || isOfDates(l) || FILED.test(l))
   );
 }
+/** "Neu Ufingen, 3. Mai 2024 | Redaktion: Ilvy Harmsen" */
+const WRITTEN_IN = /^\p{Lu}[\p{L}-]+(?:[ /]\p{Lu}[\p{L}-]+){0,2}, (?=\d)/u;
 /** "abgelegt unter: Schleusen, Wehre, Ärger": the shelves of a blog, as many as it likes */
 const FILED =
   /^(?:abgelegt|eingeordnet|veröffentlicht|filed|posted) (?:unter|in|under):? \S|^(?:kategorien?|themen|schlagw[oö]rter|stichworte|tags?|categor(?:y|ies)|topics?): /iu;
@@ -132,6 +135,8 @@ const NOTHING: HeadLine = { published: null, modified: null, authors: null, pers
 const READING = /[\s|·,–-]*(?:lesezeit|lesedauer|reading time)\s?:?\s?(?:ca\.\s)?\d+ ?min(?:\.|uten?|utes?)?\s*$/iu;
 /** "07/11/2026": which of them is the month, the page does not say; it is the line of the date all the same. */
 const OPEN_DATE = /(?<!\d)\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)(?![\d/])/u;
+/** "+++ Dienstag, 3. Mai 2026, 9.30 Uhr +++ Weida +++ Verkehr +++": how a ticker parts the details of its line */
+const TICKED = /(?:^|\s)\+{2,3}(?=\s|$)/gu;
 /** Longer lines are sentences. */
 const MAX_LINE = 160;
 
@@ -145,7 +150,8 @@ export function readHeadLine(text: string): HeadLine {
   const line = text
     .replace(/\d+ (?:kommentare?|comments?)|(?<!\|\d{2})\|\d+$/gi, '')
     .replace(READING, '')
-    .trim();
+    .replace(TICKED, ' | ')
+    .replace(/^[\s|]+|[\s|]+$/gu, '');
   const embargo = isEmbargo(line) ? readMoment(line) : null;
   if (embargo) return { ...NOTHING, published: embargo, details: true };
   const beside = namesBeside(line);
@@ -176,7 +182,7 @@ function dayOfIssue(line: string): string | null {
 const ISSUE = /(?<!\p{L})(?:ausgabe|heft|nr\.?|no\.?|nummer|number|issue|kw)\s?\d{1,3}\s?\/\s?(20\d\d)(?!\d)/iu;
 const DAY_ALONE = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s(${MONTH})(?!\\p{L})`, 'iu');
 
-const OWNER = /^(?:text|interview|autor(?:in)?|author|words)\s?: /i;
+const OWNER = /^(?:text|interview|redaktion|red\.|reporter(?:in)?|autor(?:in)?|author|words)\s?: /i;
 /**
  * A part of a dated line that is nothing but a full name; "Mara Voss / dpa" and "Interview: Mara Voss", too. A name that
  * no list knows alone beside the date may be the outlet's: it takes a label, an agency or a third part.
@@ -193,7 +199,10 @@ const partsBeside = (line: string): number =>
 
 function personsBeside(line: string, names: HeadLine['names']): Authors | null {
   const parts = partsBeside(line);
-  const named = names.filter((n) => isPersonBeside(n.text, parts)).map(({ text }) => readAuthors(text, null, 'marked'));
+  const all = names.filter((n) => isPersonBeside(n.text, parts)).map(({ text }) => text);
+  // "Neu Ufingen, 3. Mai 2024 | Redaktion: Ilvy Harmsen": beside who is said to have written it a place is no person
+  const said = all.filter((text) => OWNER.test(text));
+  const named = (said.length ? said : all).map((text) => readAuthors(text.replace(OWNER, ''), null, 'marked'));
   const found = mergeAuthors(named.length ? named : [metaLineAuthors(line, null)]);
   return found.persons.length ? found : null;
 }
@@ -201,7 +210,7 @@ function personsBeside(line: string, names: HeadLine['names']): Authors | null {
 /** "Interview: Ilvy Harmsen und Eva Ruhland", "Aus der Stadthalle: Ilvy Harmsen": names behind what they did, or where. */
 const LED = pattern('iu')`
   ^(?:
-    interview | gespräch | gesprächsführung | moderation | am mikrofon | protokoll | reportage
+    reporter(?:in)? | redaktion | red\. | interview | gespräch | gesprächsführung | moderation | am mikrofon | protokoll | reportage
     | bericht | words | story | text | questions | (?:die )?fragen
     | (?:aus|vom) (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?
   )\s?:\s+(\p{Lu}.+)$

@@ -16,7 +16,17 @@ export const isSlogan = (text: string): boolean =>
   KIND_FOR.test(text) ||
   NOTES_FROM.test(text) ||
   FOR_WHOM.test(text) ||
-  TO_WHOM.test(text);
+  TO_WHOM.test(text) ||
+  YOURS.test(text) ||
+  FREE_NEWS.test(text);
+/** "Your river, your paper", "Unser Tal. Unsere Zeitung": what belongs together, twice, and no verb */
+const YOURS =
+  /^(your|our|ihre?|eure?|dein|unsere?|meine?) [\p{L}-]+(?:,| [–&]|\.| und| and) (?:your|our|ihre?|eure?|deine?|unsere?|meine?) [\p{L}-]+[.!]?$/iu;
+/** "River news, free for all", "Nachrichten aus dem Tal, jeden Tag neu": what it prints, and how readers get it */
+const FREE_NEWS = pattern('iu')`
+  ^(?:\p{L}+\s){0,2}(?:news|journalism|reporting|stories|nachrichten|journalismus|neues)(?:\s(?:from|for|aus|für)\s(?:\p{L}+\s?){1,4})?
+  (?:,|\s[–—-])\s(?:always\s|immer\s)?(?:free|daily|weekly|every|independent|without|since|kostenlos|frei|gratis|täglich|jeden|unabhängig|ohne|seit)(?!\p{L})[^.:?!]*$
+`;
 /** "Blog für Wasserbau am Fluss": what it is and on what; a headline ends on its verb: "Magazin für Ufingen eingestellt" */
 const KIND_FOR =
   /^(?:\p{Lu}\p{L}*(?:blog|magazin|portal|dienst)|Blog|Magazin|Portal|Newsletter|Podcast|Zeitschrift) (?:für|über|rund um|zu[mr]?|aus) (?:[\p{L}-]+,? ){0,7}\p{Lu}[\p{L}-]+$/u;
@@ -51,13 +61,30 @@ const SELF_MADE_NAME = pattern('iu')`
 const isRubric = (text: string): boolean =>
   /^\p{Lu}[\p{L}-]+(?: & \p{Lu}[\p{L}-]+|(?: \p{L}+)?(?: [·•] \p{Lu}[\p{L}-]+(?: \p{L}+)?){1,3}| \| \p{Lu}[\p{L}-]+)$/u.test(
     text,
-  ) || NEWS_FROM.test(text);
+  ) ||
+  NEWS_FROM.test(text) ||
+  ON_THE_SPOT.test(text) ||
+  TO_THE_PRESS.test(text) ||
+  OF_THE_HOUSE.test(text);
+/** "Sport vor Ort", "Kultur im Überblick": a shelf and how it is kept */
+const ON_THE_SPOT =
+  /^(?:politik|wirtschaft|sport|kultur|lokales|gesellschaft|handwerk|vereine|menschen|business|politics|culture) (?:vor ort|im überblick|in kürze|kompakt|regional|am ort|in brief|near you|round-?up)$/iu;
+/** "Statement to passengers and the press", "Erklärung an Medien und Gäste": for the press, too; to patients alone is a headline */
+const TO_THE_PRESS = pattern('iu')`
+  ^(?:statement|notice|information|erklärung|mitteilung|hinweis) (?:to|for|an|für) (?:
+    (?:(?:the |our |die )?[\p{L}-]+ (?:and|und|&) )?(?:the |die )?(?:press|media|presse|medien)
+    | (?:the |die )?(?:press|media|presse|medien) (?:and|und|&) (?:the |our |die )?[\p{L}-]+
+  )$
+`;
+/** "In eigener Sache", "EILMELDUNG – aktualisiert": what kind of report it is */
+const OF_THE_HOUSE =
+  /^(?:in eigener sache|a note from the editors?|from the editors?|(?:eil(?:meldung)?|breaking(?: news)?)\s?[–—:|-]\s?(?:wird )?(?:laufend )?(?:zuletzt )?(?:aktualisiert|ergänzt|updated?|developing))$/iu;
 const NEWS_FROM = pattern('iu')`
   ^(?:
     (?:(?:news|nachrichten|neues|aktuelles|meldungen) aus|rund um) (?:(?:der|dem|den|die|das) )?
     | (?:aus|vor|in) (?:aller|unser(?:em|er)|dem|der|den)[ ]
     | (?:stimmen|berichte|post) aus (?:dem|der|den)[ ]
-  )\p{Lu}[\p{L}-]+$
+  )\p{Lu}[\p{L}-]+(?: (?:und|&|and) \p{Lu}[\p{L}-]+)?$
 `;
 
 const NUMBERED_RELEASE = new RegExp(`^(?:${RELEASES})\\s*(?:nr\\.?|no\\.?|nummer|#)?\\s*[\\d/.-]+$`, 'iu');

@@ -1,4 +1,5 @@
 /** Reads what an agency puts around a text on its wire: its own name and number, the desks, the stamp at the foot. */
+import { pattern } from '../../text/engine/patterns/layout.ts';
 import { readMoment } from '../metadata/moment.ts';
 import type { PlainLine } from './line.ts';
 import { asName } from './masthead.ts';
@@ -18,6 +19,15 @@ export interface Wire {
 
 /** "Ufingen (ufd) - ": the place and the sign of who reports. */
 const DATELINE = /^\p{Lu}[^()]{1,40}\s\((\p{L}{2,12})\)\s?[.:–—-]/u;
+/** "Ufingen, 3. Mai (ufd) Die", "Ufingen (ufd) 3. Mai 2026, 9:30 Uhr – ": with the day before the sign or behind it. */
+const DATED = pattern('u')`
+  ^\p{Lu}[^()\d]{1,40},\s(?:\d{1,2}\.?\s\p{L}{3,9}\.?|\p{L}{3,9}\.?\s\d{1,2})(?:,?\s\d{4})?\s\((\p{L}{2,12})\)\s
+  | ^\p{Lu}[^()\d]{1,40}\s\((\p{L}{2,12})\)\s\d{1,2}\.[^–—()]{3,30}\s[–—-]\s
+`;
+const signIn = (opening: string): string | undefined => {
+  const [, before, behind = before] = DATED.exec(opening) ?? [];
+  return DATELINE.exec(opening)?.[1] ?? behind;
+};
 /** "ufd0417 3 vm 289", "ufd 0417 3 vm 289", "UFD0388 5 CH 0347 Sa, 3.Mai 2026": sign, number, priority, desk, words. */
 const NUMBERED = /^(\p{L}{2,6}) ?\d{3,4}\s/u;
 /** "1 BUSINESS Lock", "2 CITY Weir (update 1)": priority, desk, catchword. */
@@ -43,7 +53,7 @@ const FOOT = 4;
  */
 export function wireOf(lines: readonly PlainLine[], firstProse: number): Wire | null {
   const stamp = stampOf(lines);
-  const sign = DATELINE.exec(lines[firstProse]?.text ?? '')?.[1] ?? stamp?.sign;
+  const sign = signIn(lines[firstProse]?.text ?? '') ?? stamp?.sign;
   if (!sign || firstProse < 1) return null;
   const head = lines.slice(0, firstProse).map((l) => l.text);
   const numbered = head.findIndex((text) => NUMBERED.exec(text)?.[1]?.toLowerCase() === sign.toLowerCase());
