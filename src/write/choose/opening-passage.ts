@@ -11,6 +11,7 @@ import {
 } from '../../model/index.ts';
 import { opensInTheAir } from '../alone/back-speech.ts';
 import { newcomerIn } from '../alone/newcomers.ts';
+import { isLeftOpen } from '../alone/references.ts';
 import { unmetIn } from '../alone/unmet.ts';
 import { byNow } from '../disputes/by-now.ts';
 import { isClearedSince } from '../disputes/cleared.ts';
@@ -167,7 +168,9 @@ function passageAround(
   const isLed = closed.length > 1 && closed[0] !== around && /^\p{Ll}|[:;]$/u.test(m.sentence(closed[0]!).text);
   const behind = isLed && !standsFirst(m.sentence(closed[0]!).text, m, false) ? closed.slice(1) : closed;
   // "... nannte sie erstmals eine Summe:" announces what no longer fits
-  const taken = /:$/u.test(behind.at(-1) ? m.sentence(behind.at(-1)!).text : '') ? behind.slice(0, -1) : behind;
+  const announced = /:$/u.test(behind.at(-1) ? m.sentence(behind.at(-1)!).text : '') ? behind.slice(0, -1) : behind;
+  // "In einer früheren Fassung hieß es, 24": what is right the next sentence says
+  const taken = announced.slice(0, announced.findLastIndex((c) => !isLeftOpen(m.sentence(c))) + 1);
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last || report.lang !== m.lang || isInterview(report)) return null;
   if (taken.filter((c) => isTold(told, m.sentence(c))).length > taken.length / 2) return null;
