@@ -20,7 +20,7 @@ import {
   withoutPressOffice,
 } from './outlet.ts';
 import type { Open } from './site-name.ts';
-import { isRelease, isSlogan, isStanding } from './standing.ts';
+import { isRelease, isSlogan, isStanding, isUpdateNote } from './standing.ts';
 
 /** Lines of the block at most: the name, and three of details. */
 const LONGEST_BLOCK = 4;
@@ -130,6 +130,7 @@ const isBeside = ({ kind, text }: PlainLine): boolean =>
   kind === 'text' &&
   text.length <= LONGEST_DETAIL &&
   (isRelease(text) ||
+    isUpdateNote(text) ||
     isOfItself(text) ||
     REPORTED_FROM.test(text) ||
     YEARLESS.test(text) ||

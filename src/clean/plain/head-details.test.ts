@@ -48,6 +48,31 @@ describe('the line of the day', () => {
     ).toEqual({ publisher: 'Ufton Sound FM', published: '2026-05-05T16:15', title: ENGLISH, byline: ['Jane Holt'] }));
 });
 
+describe('who wrote it, in the line of the day', () => {
+  test.each([
+    '5. Mai 2026 / Firmen / Text: Ilvy Harmsen',
+    '5. Mai 2026 | Lokales | Von unserer Redakteurin Ilvy Harmsen',
+    '5. Mai 2026, 7.30 Uhr | Redaktion: Ilvy Harmsen',
+    '5. Mai 2026 – Red.: Ilvy Harmsen',
+  ])('%s', (line) =>
+    expect(german(`Ufinger Bote\n${line}`)).toMatchObject({ publisher: 'Ufinger Bote', byline: ['Ilvy Harmsen'] }),
+  );
+  test('whose surname ends like a noun', () =>
+    expect(german('Ufinger Bote\n5. Mai 2026 – Red.: Swenja Kahlmann').byline).toEqual(['Swenja Kahlmann']));
+});
+
+describe('who publishes', () => {
+  test.each([
+    [
+      'Landkreis Ufingen – Die Landrätin\nPressestelle\n\nPRESSEMITTEILUNG Nr. 14/2026\n5. Mai 2026',
+      'Landkreis Ufingen',
+    ],
+    ['Ufinger Anzeiger ONLINE\n5. Mai 2026', 'Ufinger Anzeiger'],
+    ['Ufer-Ticker (ut)\nSchleusen/Verkehr – Zusammenfassung 1630\n5. Mai 2026', 'Ufer-Ticker'],
+    ['Stadt Ufingen\nPresseportal der Ämter\n5. Mai 2026', 'Stadt Ufingen'],
+  ])('%s', (head, publisher) => expect(german(head, 'Ufingen (ut). ')).toMatchObject({ publisher, title: TITLE }));
+});
+
 describe("an agency's sign and name", () => {
   test.each([
     ['Ufingen (ufd) 5. Mai 2026, 11:22 Uhr – ', 'ufd 0214 vm 4 lan'],

@@ -191,6 +191,7 @@ const isPersonBeside = (part: string, parts: number): boolean => {
   const [name = '', ...others] = part.replace(OWNER, '').split(/\s?\/\s?/);
   if (!others.every(isAgency)) return false;
   const isSaid = others.length > 0 || OWNER.test(part) || parts > 1;
+  if (OWNER.test(part) && isLabelledName(name)) return true;
   return isKnownPersonName(name) || (isSaid && couldBePerson(name));
 };
 /** The parts of a line that are no date. */
@@ -203,8 +204,16 @@ function personsBeside(line: string, names: HeadLine['names']): Authors | null {
   // "Neu Ufingen, 3. Mai 2024 | Redaktion: Ilvy Harmsen": beside who is said to have written it a place is no person
   const said = all.filter((text) => OWNER.test(text));
   const named = (said.length ? said : all).map((text) => readAuthors(text.replace(OWNER, ''), null, 'marked'));
-  const found = mergeAuthors(named.length ? named : [metaLineAuthors(line, null)]);
+  const found = mergeAuthors(named.length ? named : [partSaid(line) ?? metaLineAuthors(line, null)]);
   return found.persons.length ? found : null;
+}
+
+/** "Ufinger Bote | 3. Mai 2024 | Von unserer Redakteurin Ilvy Harmsen", "3. Mai 2024 / Firmen / Text: Ilvy Harmsen" */
+function partSaid(line: string): Authors | null {
+  const parts = line.split(/\s(?:[|·•/])\s/u);
+  const labelled = parts.find((part) => OWNER.test(part) && isPersonBeside(part, parts.length));
+  if (labelled) return readAuthors(labelled.replace(OWNER, ''), null, 'marked');
+  return parts.map((part) => bylineOf(part, null)).find((found) => found?.persons.length) ?? null;
 }
 
 /** "Interview: Ilvy Harmsen und Eva Ruhland", "Aus der Stadthalle: Ilvy Harmsen": names behind what they did, or where. */

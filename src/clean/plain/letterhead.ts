@@ -9,8 +9,9 @@ import { isCompany, isInstitution, LEGAL_FORMS } from './outlet.ts';
 export function officeOf(text: string): string | null {
   const [office = '', part, ...more] = text.split(/\s[–—|-]\s/);
   const speaks = isInstitution(office) || isCompany(office);
-  if (part === undefined || more.length > 0 || !speaks || !SPEAKS_FOR.test(part)) return null;
-  return OF_THE_PRESS.test(part) ? office : text;
+  if (part === undefined || more.length > 0 || !speaks || !(SPEAKS_FOR.test(part) || HEAD_OF_OFFICE.test(part)))
+    return null;
+  return OF_THE_PRESS.test(part) || HEAD_OF_OFFICE.test(part) ? office : text;
 }
 const SPEAKS_FOR = pattern('iu')`
   ^(?:
@@ -19,6 +20,9 @@ const SPEAKS_FOR = pattern('iu')`
     | (?:press|media|communications?) (?:office|team|desk)
   )$
 `;
+/** "Landkreis Ufer – Die Landrätin": in whose name it speaks */
+const HEAD_OF_OFFICE =
+  /^(?:der|die) (?:landr(?:at|ätin)|(?:ober)?bürgermeister(?:in)?|präsident(?:in)?|minister(?:in)?|senator(?:in)?|rektor(?:in)?|magistrat)$/iu;
 const OF_THE_PRESS = /^(?:presse|medien|kommunikation|newsroom|öffentlichkeitsarbeit|press|media|communication)/iu;
 
 /** "Uferwerk GmbH, Ufingen": the firm in front of its seat, as letters are headed; null for any other line. */

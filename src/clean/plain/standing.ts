@@ -18,7 +18,11 @@ export const isSlogan = (text: string): boolean =>
   FOR_WHOM.test(text) ||
   TO_WHOM.test(text) ||
   YOURS.test(text) ||
-  FREE_NEWS.test(text);
+  FREE_NEWS.test(text) ||
+  PORTAL_OF.test(text);
+/** "Presseportal der Ämter": where many publish */
+const PORTAL_OF =
+  /^(?:presse|medien|nachrichten|info(?:rmations)?|news)portal (?:der|des|für|vo[nm]) (?:[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+$/iu;
 /** "Your river, your paper", "Unser Tal. Unsere Zeitung": what belongs together, twice, and no verb */
 const YOURS =
   /^(your|our|ihre?|eure?|dein|unsere?|meine?) [\p{L}-]+(?:,| [–&]|\.| und| and) (?:your|our|ihre?|eure?|deine?|unsere?|meine?) [\p{L}-]+[.!]?$/iu;
@@ -143,7 +147,10 @@ const isIssue = (text: string): boolean =>
  * "2. Zusammenfassung 1630 – (neu: Stellungnahme)", "Meldung (2. Fassung)", "(update 2)", "UPDATE 1-", "(Adds quotes)":
  * which version of a report this is.
  */
-export const isUpdateNote = (text: string): boolean => text.length <= LONGEST_NOTE && VERSION.test(text);
+export const isUpdateNote = (text: string): boolean =>
+  text.length <= LONGEST_NOTE && VERSION.test(text.replace(CATCHWORDS, ''));
+/** "Schleusen/Verkehr – Zusammenfassung 1630": what the report is filed under */
+const CATCHWORDS = /^\p{Lu}[\p{L}-]+(?:\/[\p{L}-]+)+\s[–—-]\s/u;
 const VERSION = pattern('iu')`
   ^(?:
     \([^()]+\)

@@ -113,4 +113,6 @@ function stampOf(lines: readonly PlainLine[]): { sign: string | undefined; momen
 
 /** Headlines end with "=" on the wire, or begin with "UPDATE 2-"; who prints them may leave that. */
 export const withoutMark = (title: string): string =>
-  title.replace(/\s+=$/, '').replace(/^(?:(?:UPDATE|CORRECTED|REFILE|WRAPUP|RPT|ADD)(?: \d{1,2})?-)+(?=\p{Lu})/u, '');
+  title
+    .replace(/\s+=$/, '')
+    .replace(/^(?:(?:UPDATE|CORRECTED|REFILE|WRAPUP|RPT|ADD)(?: \d{1,2})?(?:-| [–—] ))+(?=\p{Lu})/u, '');
