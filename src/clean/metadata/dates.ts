@@ -169,7 +169,7 @@ export function dayAndYear(paragraph: string, lines: readonly { readonly text: s
   return found && !/-(?:12|01)-/.test(found) ? found : null;
 }
 const DAY_ALONE =
-  /^\p{Lu}[\p{L}/. -]{2,30},(?:\s\p{Lu}[\p{L} ]{2,20},)?\s+(\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})(?:\s\([\p{L} ]{2,20}\)\s?[–—-]?|\s?[–—-])\s/u;
+  /^(?:\(\p{L}{2,8}\) )?\p{Lu}[\p{L}/. -]{2,30},(?:\s\p{Lu}[\p{L} ]{2,20},)?\s+(\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})(?:\s\([\p{L} ]{2,20}\)\s?[–—-]?|\s?[–—-])\s/u;
 
 /** The same day by when the page had been written: "WEIDA, Oct 21 (PLW) – ", "Weida, 5. Nov. (sna) ". */
 export function dayOfDateline(paragraph: string, seen: string): YearFound | null {

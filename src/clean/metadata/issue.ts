@@ -97,7 +97,7 @@ export interface YearlessDay {
 }
 
 export function yearlessDay(whole: string): YearlessDay | null {
-  const line = unstamped(whole.trim()).replace(HOUR, '');
+  const line = unsigned(unstamped(whole.trim()).replace(HOUR, ''));
   const [, weekday, name, date] = MONTH_FIRST.exec(line) ?? [];
   const [, named = weekday, day = date, month = name, number] = ALONE.exec(line) ?? [];
   if (!day || !(named || /^\D{2}/.test(line) || month)) return null;
@@ -109,6 +109,13 @@ export function yearlessDay(whole: string): YearlessDay | null {
   };
 }
 
+/** "Von Henning, Do., 12. November", "geschrieben von Bernd, 12. November", "12. November · Text: Lea Kern": who wrote it stands beside the day. */
+const unsigned = (line: string): string => line.replace(SIGNER_AHEAD, '').replace(SIGNER_BEHIND, '');
+const SIGNER_AHEAD =
+  /^(?:(?:geschrieben|verfasst|gepostet|written|posted)\s)?(?:von|text:|by)\s[^,|·\d]{2,40}(?:,|\s[|·–-])\s/iu;
+const SIGNER_BEHIND =
+  /(?:,|\s[|·–-])\s(?:(?:geschrieben|verfasst|gepostet|written|posted)\s)?(?:von|text:|by)\s[^,|·\d]{2,40}$/iu;
+
 /** "WEIDA, May 3 (riverwire) 09:30 GMT" is a wire's stamp: the day between place and sign, as "3. May". */
 function unstamped(line: string): string {
   const [, named, behind, before, month = named] = STAMP.exec(line) ?? [];
@@ -118,7 +125,7 @@ const STAMP = pattern('u')`
   ^\p{Lu}[\p{L}/. -]{2,30},\s
   (?:(\p{L}{3,9})\.?\s(\d{1,2})|(\d{1,2})\.?\s(\p{L}{3,9})\.?)
   \s\(\p{L}{2,14}\)
-  (?:,?\s\d{1,2}[.:]\d{2}(?:\s?(?:Uhr|[ap]\.?m\.?|[A-Z]{3,4})){0,2})?$
+  (?:,?\s\d{1,2}[.:]\d{2}(?:\s?(?:Uhr|[ap]\.?m\.?|[A-Z]{3,4})){0,2})?(?:\s[–—-])?$
 `;
 
 /** "10. November, 7.30 Uhr", "Thursday 12 November, updated 6.05pm" */

@@ -137,6 +137,13 @@ describe('a day without its year, where it is known by when the page had been wr
     ['Mittwoch, 11. November, 12.30 Uhr', '2026-12-20', '2026-11-11'],
     ['Mittwoch, 11. November', '2027-12-20', null],
     ['28. Dezember', '2027-01-15', '2026-12-28'],
+    ['geschrieben von Bernd, 12. November', '2026-12-20', '2026-11-12'],
+    ['Von Henning, Do., 12. November', '2026-12-20', '2026-11-12'],
+    ['Von Henning, Mi., 12. November', '2026-12-20', null],
+    ['Von Lea Kern, 12. November', '2026-12-20', '2026-11-12'],
+    ['12. November · Text: Lea Kern', '2026-12-20', '2026-11-12'],
+    ['By Lea Kern, 12 November', '2026-12-20', '2026-11-12'],
+    ['UFINGEN, Nov 4 (RBW) -', '2026-12-20', '2026-11-04'],
   ])('%s, by %s: %s', (line, seen, day) => {
     const text = ['Ufinger Bote', line, TITLE, ...DE].join('\n\n');
     const { published, title } = cleanText({ text, url: null, hint: { seen } });
@@ -149,6 +156,7 @@ describe('the day of a dateline', () => {
     ['Ufingen, 16. Nov. 2026 (bdn) – ', '2026-11-16'],
     ['UFINGEN, Oct 21 (PLW) – ', '2026-10-21'],
     ['Ufingen, 5. Nov. (sna) ', '2026-11-05'],
+    ['(sna) Ufingen, 5. Nov – ', '2026-11-05'],
   ])('%s', (line, day) => {
     const text = ['Ufinger Bote', TITLE, `${line}${DE[0]}`, ...DE.slice(1)].join('\n\n');
     expect(cleanText({ text, url: null, hint: { seen: '2026-12-20' } }).published).toBe(day);

@@ -204,7 +204,7 @@ const INNER_CAPITALS =
 
 /** The words for what offices, firms and bodies send to the press. */
 export const RELEASES =
-  '(?:presse|medien)(?:mitteilung|information|meldung|info|erklärung|aussendung|unterlagen?)|aussendung|(?:press|media|news) (?:release|statement|notice|information)';
+  '(?:presse|medien)(?:mitteilung|information|meldung|info|erklärung|aussendung|unterlagen?)|aussendung|(?:customer and )?(?:press|media|news) (?:release|statement|notice|information)|(?:urgent|interim|safety) bulletin';
 const RELEASE_WORD = new RegExp(
   `^(?:for immediate (?:release|use)|zur sofortigen veröffentlichung|${RELEASES})(?!\\p{L})`,
   'iu',
@@ -212,8 +212,17 @@ const RELEASE_WORD = new RegExp(
 /** Whether a line begins with such a word: it says what the text is, and not who sent it. */
 export const isReleaseWord = (text: string): boolean => RELEASE_WORD.test(text);
 
+/** "Uferland heute (online)", "Mein Ufingen (Blog)", "Ufer-Kurier online": the outlet, and where it is read. */
+const withoutMedium = (text: string): string => {
+  const [, name] = / ?(?:online|digital|newswire)$/u.test(text) ? (/^(.+) \p{Ll}+$/u.exec(text) ?? []) : [];
+  if (name && (SURE.test(name) || /^\p{Lu}{2,4}$/u.test(name))) return name;
+  return text.replace(/ \((?:online|digital|web|print|blog)\)$/iu, '');
+};
+
 /** What a line's own words say; null for what is no name of an outlet. */
-export function outletLikeness(text: string): Likeness | null {
+export function outletLikeness(printed: string): Likeness | null {
+  const text = withoutMedium(printed);
+  if (text !== printed) return outletLikeness(text) && 'likely';
   const words = text.split(/\s+/);
   const named = words.every((w, i) => NAME_WORD.test(w) || (i > 0 && SMALL_WORD.test(w)));
   if (text.length < 3 || text.length > 50 || words.length > 6 || !/\p{Lu}|\.\p{Ll}{2}/u.test(text) || !named)

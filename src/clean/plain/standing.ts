@@ -33,7 +33,7 @@ const FREE_NEWS = pattern('iu')`
 `;
 /** "Blog für Wasserbau am Fluss": what it is and on what; a headline ends on its verb: "Magazin für Ufingen eingestellt" */
 const KIND_FOR =
-  /^(?:\p{Lu}\p{L}*(?:blog|magazin|portal|dienst)|Blog|Magazin|Portal|Newsletter|Podcast|Zeitschrift) (?:für|über|rund um|zu[mr]?|aus) (?:[\p{L}-]+,? ){0,7}\p{Lu}[\p{L}-]+$/u;
+  /^(?:\p{Lu}\p{L}*(?:blog|brief|magazin|portal|dienst)|Blog|Magazin|Portal|Newsletter|Podcast|Zeitschrift) (?:für|über|rund um|zu[mr]?|aus) (?:[\p{L}-]+,? ){0,7}\p{Lu}[\p{L}-]+$/u;
 /** "Kostenlos in alle Haushalte · 3. Mai 2026", "Free to every home in the valley": how a paper reaches its readers */
 const TO_WHOM =
   /^(?:kostenlos|gratis|unentgeltlich|free|delivered)(?: \p{L}+){0,3} (?:haushalte?n?|haus|briefkästen|homes?|households?|doors?)(?!\p{L})[^.:?!]*(?:\d{1,2}\.[^.:?!]*)?$/iu;
