@@ -36,6 +36,12 @@ test.each<[string, string, string]>([
     `Wehrblick Ufingen\nBlog für Wasserbau an der Weida\n\n05.05.2026 · Autor: Henning\n\n${TITLE}`,
     'Wehrblick Ufingen',
   ],
+  ['a paper and where it is read', `Ufer-Kurier online\n5. Mai 2026, 12:00 Uhr\n\n${TITLE}`, 'Ufer-Kurier online'],
+  [
+    'a trade letter and for whom it is',
+    `Schleuse & Wehr – Branchenbrief für Binnenschiffer\n5.5.2026\n\n${TITLE}`,
+    'Schleuse & Wehr',
+  ],
   [
     'a paper of two places',
     `Wochenblatt Ufingen & Weidatal\nAusgabe 19, Dienstag, 5. Mai 2026\n\n${TITLE}`,
@@ -80,3 +86,10 @@ test('a headline that begins with the kind of a page stays one', () => {
   const head = `Weidaer Bote\n5. Mai 2026\n\nMagazin für Schleusen am Fluss wird eingestellt`;
   expect(read(head, DE).title).toBe('Magazin für Schleusen am Fluss wird eingestellt');
 });
+
+test.each([
+  ['Ufton Valley Barges\nCustomer and media statement\nIssued: Tuesday 5 May 2026, 17:00', 'Ufton Valley Barges'],
+  ['Lock Inquiry Office\nUrgent Bulletin 07/2026\nPublished 5 May 2026', 'Lock Inquiry Office'],
+])('who sends it stands above what it is: %s', (head, publisher) =>
+  expect(read(`${head}\n\n${ENGLISH}`, EN)).toEqual({ title: ENGLISH, publisher, day: DAY }),
+);

@@ -36,6 +36,7 @@ describe('conjugate', () => {
     ['zunehmen', { tense: 'future', number: 'plural' }, 'werden zunehmen'],
     ['ansteigen', { tense: 'perfect' }, 'ist angestiegen'],
     ['übernehmen', { tense: 'past' }, 'übernahm'],
+    ['überbringen', { tense: 'past' }, 'überbrachte'],
     ['übernehmen', { tense: 'perfect' }, 'hat übernommen'],
     ['verbieten', { tense: 'perfect', voice: 'passive' }, 'ist verboten worden'],
     ['veröffentlichen', { tense: 'past', voice: 'passive', number: 'plural' }, 'wurden veröffentlicht'],

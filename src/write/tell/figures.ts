@@ -236,8 +236,9 @@ export function figureText(
   turn: number,
 ): { text: string; claims: readonly Claim[] } | null {
   const borne = m.side(verdict, 'for');
-  // in the present it would hold still
-  const lead = borne.find((c) => partsOf(m, c) && !isOlder(m, { article: m.article(c.article) }));
+  // In the present an amount of an older report would hold still; of two that contradict each other each is somebody's.
+  const isSafe = (c: Claim) => verdict.kind === 'conflicting' || !isOlder(m, { article: m.article(c.article) });
+  const lead = borne.find((c) => partsOf(m, c) && isSafe(c));
   const parts = lead && partsOf(m, lead);
   if (!lead?.quantity || !parts) return null;
   // Who is named with an amount has given it.
