@@ -17,7 +17,7 @@ wider zurecht zunichte übrig fehl hoch gut gleich los mit nach dar auf aus ein 
 const FIXED = new Set(
   `überfluten überführen überhäufen überhitzen überstellen umklammern untergliedern unterteilen
   überarbeiten überbieten überblicken überbrücken überdenken überfallen überfliegen überfordern übergeben übergehen überholen
-  überbringen überbrücken überlassen überlasten überleben überlegen übermitteln übernachten übernehmen überprüfen überqueren überragen überraschen
+  überbringen überlassen überlasten überleben überlegen übermitteln übernachten übernehmen überprüfen überqueren überragen überraschen
   überreden überreichen überrollen überschatten überschätzen überschlagen überschreiten überschwemmen übersehen übersetzen überspringen überstehen
   übersteigen überstimmen überstürzen übertönen übertragen übertreffen übertreiben übertreten überwachen überweisen überwiegen überwinden überzeugen
   überziehen unterbieten unterbinden unterbrechen unterdrücken untergraben unterhalten unterlassen unterlaufen unterliegen
