@@ -95,6 +95,7 @@ test.each([
   ['UFER-NACHRICHTEN', 'Ufer-Nachrichten'],
   ['BOTE AM UFER, UFINGEN', 'Bote am Ufer, Ufingen'],
   ['UTV UFINGEN', 'UTV Ufingen'],
+  ['UFTON MUSEUM OF ART', 'Ufton Museum of Art'],
   ['UTV', 'UTV'],
   ['DER UFB', 'DER UFB'],
   ['Ufinger Bote', 'Ufinger Bote'],

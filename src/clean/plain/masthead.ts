@@ -168,8 +168,12 @@ function lowered(printed: string): string {
   if (printed !== printed.toUpperCase() || !/\p{Lu}{5}/u.test(printed)) return printed;
   return printed.replace(/\p{L}+/gu, (word, at: number) => {
     if (SMALL.test(word)) return at === 0 ? capital(word) : word.toLowerCase();
-    return word.length <= LETTERS_OF_ABBREVIATIONS ? word : capital(word);
+    return word.length <= LETTERS_OF_ABBREVIATIONS && !SHORT_WORDS.test(word) ? word : capital(word);
   });
 }
+
+/** "MUSEUM OF ART", "WEIDA FÄHRT BUS": as short as an abbreviation, but words that names are made of. */
+const SHORT_WORDS =
+  /^(?:art|air|bay|bus|car|day|gas|inn|man|new|oil|old|one|our|sea|sun|zoo|alt|amt|bad|bau|dom|hof|neu|ost|rat|rot|see|süd|tag|tal|tor|weg)$/iu;
 
 const capital = (word: string): string => word[0]! + word.slice(1).toLowerCase();

@@ -61,3 +61,8 @@ test("somebody's words go on though no form shows it", () => {
     'Wer auf Hilfe warte, warte in Ulmfeld vergeblich, sagte sie. Junge Ärzte wollten in Ulmfeld angestellt sein.';
   expect(tellingsOf(text).filter((t) => /Junge Ärzte/u.test(t) && !/[„“]/u.test(t))).toEqual([]);
 });
+
+test('no word is torn behind its number', () => {
+  const text = 'Ein Verein aus Ulmfeld hat am Montag mit 3D-Druckern 40 Masken hergestellt.';
+  expect(tellingsOf(text).join(' ')).not.toContain('3 D');
+});

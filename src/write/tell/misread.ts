@@ -98,6 +98,8 @@ const SUBJUNCTIVE = /(?<!\p{L})(?:sei|seien|habe|werde|könne|müsse|dürfe|soll
 
 /** No object begins with "der", no subject with "wer" ("Wer Wohngeld bezieht, zahlt"), and "um durchschnittlich" is half of its phrase. */
 function isOfNoSuchCase({ article }: SourceSentence, { arguments: all }: Frame, { role, term }: Argument): boolean {
+  // "mit 3" of "mit 3D-Druckern": a word was torn
+  if (/^[\p{L}\d]{2}$/u.test(article.text.slice(term.end - 1, term.end + 1))) return true;
   const words = article.text.slice(term.start, term.end);
   // "zahlte der Werft 40.000 Euro" has two
   if (role === 'object' && all.filter((a) => a.role === role).length === 1)

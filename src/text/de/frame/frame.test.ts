@@ -108,6 +108,10 @@ describe('predicate and arguments', () => {
       'ab|lehnen past: object Eine Klage gegen die Werft; subject die Versammlung; oblique am Montag',
     ],
     ['Die Versammlung lehnte eine Klage ab.', 'ab|lehnen past: subject Die Versammlung; object eine Klage'],
+    [
+      'Die 32 Kürzungen treffen ausgerechnet die Forschung.',
+      'treffen present: subject Die 32 Kürzungen; object ausgerechnet die Forschung',
+    ],
     ['Die Prüfung übernimmt ein Verein.', 'übernehmen present: object Die Prüfung; subject ein Verein'],
     [
       'Der Wirt gibt auf, sollte die Pacht steigen.',

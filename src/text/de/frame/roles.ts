@@ -34,7 +34,9 @@ export function subjectOf(items: readonly Item[], fields: Fields): Part | null {
   const it = fields.bracket.predicate === 'geben' ? nouns.find((p) => items[p.head]!.low === 'es') : undefined;
   const he = nouns.find((p) => p !== front[0] && isHe(items, p)) ?? null;
   if (he && !pronoun && front[0] && nouns[0] === front[0] && mayBeObject(items, nouns[0], fields)) return he;
-  const plain = agreeing.find((p) => !isMeasured(items, p)) ?? agreeing[0] ?? plural ?? null;
+  // "Die 32 Kürzungen treffen die Entwicklung": known ones of a number do things like others
+  const isKnown = (p: Phrase) => form.number === 'plural' && p.determiner === 'die' && items[p.head]!.kind === 'word';
+  const plain = agreeing.find((p) => isKnown(p) || !isMeasured(items, p)) ?? agreeing[0] ?? plural ?? null;
   // "Zwei der drei Häuser haben ihre Pächter verloren": whose, what stands before says, and nothing behind it
   const owner = plain && /^(?:ihre?|seine?)$/u.test(plain.determiner ?? '') ? agreeing[0] : undefined;
   const owns = owner === front[0] && owner !== plain && !MEASURES.test(fields.bracket.predicate);

@@ -47,7 +47,7 @@ export const ADVERBS = wordSet(`
 
 /** Particles that may stand before a phrase and belong to it. */
 export const FOCUS = wordSet(
-  'auch nur sogar selbst allein bereits schon erst noch rund etwa knapp fast nahezu mindestens höchstens insgesamt ungefähr gut besonders vor allem insbesondere lediglich gerade genau kurz mehr nicht kaum über',
+  'auch nur sogar ausgerechnet selbst allein bereits schon erst noch rund etwa knapp fast nahezu mindestens höchstens insgesamt ungefähr gut besonders vor allem insbesondere lediglich gerade genau kurz mehr nicht kaum über',
 );
 
 export const SUBORDINATORS = wordSet(
