@@ -18,6 +18,7 @@ import {
 import { createReader, readFrame } from '../text/index.ts';
 import { materialOf } from './choose/material.ts';
 import { nothingTold } from './choose/told.ts';
+import { withFullDates } from './tell/dates.ts';
 import { restatements } from './tell/facts.ts';
 
 const NOWHERE = { de: '', en: '' };
@@ -197,4 +198,17 @@ export function tellingsOf(text: string, lang: Language = 'de'): readonly string
   const { claims, m } = materialIn(text, lang);
   const [first] = claims;
   return first ? [...restatements(m, m.sentence(first), { ...nothingTold(), loose: true })] : [];
+}
+
+/** A text of that day with its dates written in full, as told in an article; `by` is the day of the report. */
+export function datedIn(text: string, lang: Language, day: string, by?: string): string | null {
+  const { times } = readers.read({ text, lang, published: `${day}T10:00:00Z` });
+  const found = times
+    .map((t) => ({
+      start: t.start,
+      end: t.end,
+      time: { value: t.value, from: t.from ?? null, to: t.to ?? null, at: t, implied: false },
+    }))
+    .sort((a, b) => b.start - a.start);
+  return withFullDates(text, found, lang, by);
 }

@@ -12,6 +12,7 @@ import { readHeadLine } from './head-line.ts';
 import { couldBeTitle, type Top, titleIndex, told } from './headline.ts';
 import type { PlainLine } from './line.ts';
 import { asName, type Masthead, mastheadOf } from './masthead.ts';
+import { withoutMedium } from './outlet.ts';
 import { outletInTitle, outletOf, rightsOf, topName } from './outlet-place.ts';
 import { senderInText } from './outlet-said.ts';
 import { isProse, isSentence } from './prose.ts';
@@ -230,7 +231,7 @@ const OPENING = 6;
 
 /** A name set in capitals as the page writes it elsewhere: "WEX RADIO" may be "WEX Radio" or "Wex Radio". */
 function nameOr(whole: string | null, lines: readonly PlainLine[]): string | null {
-  const outlet = whole?.replace(BRANCH, '').replace(SHORT_NAME, '').replace(ON_THE_NET, '') ?? null;
+  const outlet = whole ? withoutMedium(whole.replace(BRANCH, '').replace(SHORT_NAME, '')) : null;
   if (!outlet || outlet !== outlet.toUpperCase() || !outlet.includes(' ')) return outlet && asName(outlet);
   const written = new RegExp(`(?<!\\p{L})${asPattern(outlet)}(?!\\p{L})`, 'iu');
   const spelt = lines.map(({ text }) => written.exec(text)?.[0]).find((name) => name && isSpelt(name));
@@ -238,8 +239,6 @@ function nameOr(whole: string | null, lines: readonly PlainLine[]): string | nul
 }
 /** "Gewerkschaft Schleusen und Wehre (GSW), Bezirk Nord": how it is called for short, and which part of it speaks */
 const SHORT_NAME = /(?<=\p{Ll}\p{L}*) \(\p{Lu}\p{L}{1,6}\)$/u;
-/** "Ufinger Bote ONLINE" is the Ufinger Bote, and no second voice */
-const ON_THE_NET = /(?<=^\p{Lu}\p{L}*\p{Ll} .*\p{Ll}) ONLINE$/u;
 const BRANCH =
   /\s[–—-]\s(?:\p{Lu}[\p{L}-]*\s){1,3}(?:Region|Branch|District|Division|REGION|BRANCH|DISTRICT|DIVISION)$|, (?:Bezirk|Landesbezirk|Landesverband|Kreisverband|Regionalverband|Ortsverband|Ortsgruppe) .+$/u;
 const isSpelt = (name: string): boolean =>

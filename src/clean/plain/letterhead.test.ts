@@ -36,7 +36,7 @@ test.each<[string, string, string]>([
     `Wehrblick Ufingen\nBlog für Wasserbau an der Weida\n\n05.05.2026 · Autor: Henning\n\n${TITLE}`,
     'Wehrblick Ufingen',
   ],
-  ['a paper and where it is read', `Ufer-Kurier online\n5. Mai 2026, 12:00 Uhr\n\n${TITLE}`, 'Ufer-Kurier online'],
+  ['a paper and where it is read', `Ufer-Kurier online\n5. Mai 2026, 12:00 Uhr\n\n${TITLE}`, 'Ufer-Kurier'],
   [
     'a trade letter and for whom it is',
     `Schleuse & Wehr – Branchenbrief für Binnenschiffer\n5.5.2026\n\n${TITLE}`,

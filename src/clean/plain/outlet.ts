@@ -212,11 +212,12 @@ const RELEASE_WORD = new RegExp(
 /** Whether a line begins with such a word: it says what the text is, and not who sent it. */
 export const isReleaseWord = (text: string): boolean => RELEASE_WORD.test(text);
 
-/** "Uferland heute (online)", "Mein Ufingen (Blog)", "Ufer-Kurier online": the outlet, and where it is read. */
-const withoutMedium = (text: string): string => {
-  const [, name] = / ?(?:online|digital|newswire)$/u.test(text) ? (/^(.+) \p{Ll}+$/u.exec(text) ?? []) : [];
-  if (name && (SURE.test(name) || /^\p{Lu}{2,4}$/u.test(name))) return name;
-  return text.replace(/ \((?:online|digital|web|print|blog)\)$/iu, '');
+/** "Uferland heute (online)", "Ufer-Kurier online", "Ufinger Bote ONLINE": the same outlet on the net, and no second voice. */
+export const withoutMedium = (text: string): string => {
+  const name = text.replace(/ (?:\((?:online|digital|web|print|blog)\)|ONLINE|online)$/u, '');
+  // "WEIDA ONLINE" is called so, and "Neues Ufer online" may be a headline
+  const isOwn = (/ONLINE$/u.test(text) && name === name.toUpperCase()) || (/ online$/u.test(text) && !SURE.test(name));
+  return isOwn ? text : name;
 };
 
 /** What a line's own words say; null for what is no name of an outlet. */
@@ -224,7 +225,7 @@ export function outletLikeness(printed: string): Likeness | null {
   const text = withoutMedium(printed);
   if (text !== printed) return outletLikeness(text) && 'likely';
   const words = text.split(/\s+/);
-  const named = words.every((w, i) => NAME_WORD.test(w) || (i > 0 && SMALL_WORD.test(w)));
+  const named = words.every((w, i) => NAME_WORD.test(w) || (i > 0 && (SMALL_WORD.test(w) || w === 'newswire')));
   if (text.length < 3 || text.length > 50 || words.length > 6 || !/\p{Lu}|\.\p{Ll}{2}/u.test(text) || !named)
     return null;
   // "Dale FM News" is nobody

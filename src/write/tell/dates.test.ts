@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../model/index.ts';
-import { createReader } from '../../text/index.ts';
+import { datedIn } from '../testing.ts';
 import { withFullDates } from './dates.ts';
 import { isRelative } from './relative-dates.ts';
 
-const reader = createReader();
-
-function dated(text: string, lang: Language): string | null {
-  const { times } = reader.read({ text, lang, published: '2026-03-12T10:00:00Z' });
-  const found = times
-    .map((t) => ({
-      start: t.start,
-      end: t.end,
-      time: { value: t.value, from: t.from ?? null, to: t.to ?? null, at: t, implied: false },
-    }))
-    .sort((a, b) => b.start - a.start);
-  return withFullDates(text, found, lang);
-}
+const dated = (text: string, lang: Language): string | null => datedIn(text, lang, '2026-03-12');
 
 describe('dates are told in full', () => {
   test.each([
@@ -160,15 +148,7 @@ test.each([
 });
 
 describe('a weekday that may be of either week is told by no date', () => {
-  const told = (text: string, lang: Language): string | null => {
-    const { times } = reader.read({ text, lang, published: '2026-03-12T10:00:00Z' });
-    const found = times.map((t) => ({
-      start: t.start,
-      end: t.end,
-      time: { value: t.value, from: t.from ?? null, to: t.to ?? null, at: t, implied: false },
-    }));
-    return withFullDates(text, found.reverse(), lang, '2026-03-12');
-  };
+  const told = (text: string, lang: Language): string | null => datedIn(text, lang, '2026-03-12', '2026-03-12');
   test.each([
     ['de', 'Offen ist, ob der Damm am Mittwochabend brach.', null],
     ['en', 'It is open whether the dam broke on Wednesday.', null],

@@ -1,22 +1,9 @@
 /** A year that nobody wrote is printed only where no other can be meant. */
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../model/index.ts';
-import { createReader } from '../../text/index.ts';
-import { withFullDates } from './dates.ts';
+import { datedIn } from '../testing.ts';
 
-const reader = createReader();
-
-function dated(text: string, lang: Language): string | null {
-  const { times } = reader.read({ text, lang, published: '2026-11-12T10:00:00Z' });
-  const found = times
-    .map((t) => ({
-      start: t.start,
-      end: t.end,
-      time: { value: t.value, from: t.from ?? null, to: t.to ?? null, at: t, implied: false },
-    }))
-    .sort((a, b) => b.start - a.start);
-  return withFullDates(text, found, lang, '2026-11-12');
-}
+const dated = (text: string, lang: Language): string | null => datedIn(text, lang, '2026-11-12', '2026-11-12');
 
 describe('a date without its year', () => {
   test.each<[Language, string, string]>([
